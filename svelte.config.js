@@ -1,0 +1,27 @@
+import adapter from '@sveltejs/adapter-static';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ precompress: false, strict: true }),
+		// One page must work from any folder of any host, sandboxed frames included.
+		paths: { relative: true },
+		csp: {
+			mode: 'hash',
+			// Every host is refused, ours excepted, and inline code runs only by its hash. `style` attributes are refused as well:
+			// widths and positions are set from script through CSSOM, which the policy allows.
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'connect-src': ['self'],
+				'img-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['none']
+			}
+		},
+		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+	}
+};
