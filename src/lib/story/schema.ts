@@ -1,64 +1,106 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
+import { isDay, parseStoryDate } from './story-date';
+import { brokenTextRules, brokenWordRule, languageNames } from './text-rules';
+import { kinds, precisions, statuses, topics } from './vocabulary';
 
 /*
  * What an editor may write in geodata/stories/<slug>/. Build time only: no page imports this module, so zod never reaches a reader.
- * Everything is strict: a misspelt key is an issue, not a silence.
+ * Everything is strict: a misspelt key is an issue, not a silence. Nothing is transformed: what passes is what was written.
+ * Here is what can be seen in one field; what takes two (references, order, overlap) is in the check-… modules. Messages are
+ * put into words by schema-issues.ts, except those of the refinements, which stand here.
  */
 
-/** Three kinds of exchange; each has one colour and one second sign on the map. */
-export const kinds = ['leaders', 'ministers', 'support'] as const;
-export const statuses = ['happened', 'agreed', 'proposed'] as const;
-export const precisions = ['town', 'site'] as const;
-export const topics = [
-	'annual-visits',
-	'trilateral',
-	'personnel',
-	'technology',
-	'search-and-rescue',
-	'partnership'
-] as const;
+type Refinement<Value> = (value: Value, context: z.core.$RefinementCtx<Value>) => void;
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const text = z.string().trim().min(1);
-const localizedText = z.strictObject({ en: text, ja: text, ko: text } satisfies Record<
-	(typeof locales)[number],
-	typeof text
->);
-const edtf = z.string();
-const calendarDate = z.iso.date();
-const citationIds = z.array(id).min(1);
-const position = z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]);
+function refuse<Value>(problemsOf: (value: Value) => readonly string[]): Refinement<Value> {
+	return (value, context) => {
+		for (const message of problemsOf(value)) context.addIssue({ code: 'custom', message });
+	};
+}
+
+/** Also the fragment in an address and in the page's HTML, so: nothing that would have to be escaped. */
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+	error: (issue) =>
+		`${JSON.stringify(issue.input)} cannot stand in an address; write lower-case letters, digits and single hyphens, such as yokosuka-talks`
+});
+/** The id of something else. That it exists is checked by check-references.ts, with a better message than a pattern's. */
+const reference = z.string();
+const references = z.array(reference);
+const citations = references.min(1, 'names no citation; give the id of at least one');
+
+const name = z.string().superRefine(refuse(brokenTextRules));
+
+function textIn(language: string) {
+	return z.string().superRefine(
+		refuse((text) => {
+			const broken = [...brokenTextRules(text), brokenWordRule(text) ?? []].flat();
+			return broken.map((rule) => `the ${language} text ${rule}`);
+		})
+	);
+}
+
+const text = z.strictObject({
+	en: textIn(languageNames.en),
+	ja: textIn(languageNames.ja),
+	ko: textIn(languageNames.ko)
+} satisfies Record<(typeof locales)[number], z.ZodType>);
+
+const calendarDay = z
+	.string()
+	.superRefine(refuse((day) => (isDay(day) ? [] : [`"${day}" is not a day of the calendar, written like 2026-01-30`])));
+
+/** EDTF level 0–1, a local calendar date. */
+const edtf = z.string().superRefine(
+	refuse((date) => {
+		const result = parseStoryDate(date);
+		return result.ok ? [] : [result.message];
+	})
+);
+
+const webAddress = z.string().superRefine(
+	refuse((address) => {
+		const url = /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+		return url?.hostname.includes('.') ? [] : [`"${address}" is not a web address; it starts with https:// or http://`];
+	})
+);
+
+const version = z.int().min(1);
+/** That longitude and latitude are in range, and not swapped, is checked by check-positions.ts. */
+const position = z.tuple([z.number(), z.number()]);
 
 export const storyFileSchema = z.strictObject({
 	/** The folder's name, and the story's address. */
 	slug: id,
 	/** Raised with every change that a reader could notice; the list of changes says what it was. */
-	version: z.int().min(1),
-	published: calendarDate,
-	updated: calendarDate,
-	kicker: localizedText,
-	title: localizedText,
-	standfirst: localizedText,
+	version,
+	published: calendarDay,
+	updated: calendarDay,
+	kicker: text,
+	title: text,
+	standfirst: text,
 	/** Paragraphs that belong to the whole story, not to one event. */
-	context: z.array(z.strictObject({ id, text: localizedText, citations: citationIds })),
+	context: z.array(z.strictObject({ id, text, citations })),
 	/** The place that distances are counted from. */
-	origin: id,
-	people: z.array(z.strictObject({ id, name: localizedText, office: localizedText })),
+	origin: reference,
+	people: z.array(z.strictObject({ id, name: text, office: text })),
 	/** Spellings, precision, what an arc stands for: what a careful reader would ask. */
-	notes: z.array(z.strictObject({ id, text: localizedText })),
+	notes: z.array(z.strictObject({ id, text })),
 	citations: z.array(
 		z.strictObject({
 			id,
-			publisher: text,
+			publisher: name,
 			/** What the report is about, in one short phrase: not the headline, which is the publisher's. */
-			subject: localizedText,
-			date: calendarDate,
-			url: z.url({ protocol: /^https?$/ }),
+			subject: text,
+			date: calendarDay,
+			url: webAddress,
 			language: z.enum(locales)
 		})
 	),
-	changes: z.array(z.strictObject({ version: z.int().min(1), date: calendarDate, text: localizedText })).min(1)
+	/** Oldest first; the last one's version is the story's. */
+	changes: z
+		.array(z.strictObject({ version, date: calendarDay, text }))
+		.min(1, 'lists no change; the first entry says that the story was published')
 });
 
 function featureCollection<Properties extends z.ZodType>(properties: Properties) {
@@ -77,37 +119,30 @@ function featureCollection<Properties extends z.ZodType>(properties: Properties)
 
 export const placesFileSchema = featureCollection(
 	z.strictObject({
-		name: localizedText,
+		name: text,
 		/** What the place is in this story, in a few words: "naval base", "capital". */
-		role: localizedText,
+		role: text,
 		precision: z.enum(precisions),
-		note: localizedText.optional(),
-		citations: citationIds.optional()
+		note: text.optional(),
+		citations: citations.optional()
 	})
 );
 
+const outcome = z.strictObject({ id, topic: z.enum(topics), status: z.enum(statuses), text, citations });
+
 export const eventsFileSchema = featureCollection(
 	z.strictObject({
-		place: id,
-		/** EDTF level 0–1, a local calendar date. */
+		place: reference,
 		date: edtf,
 		kind: z.enum(kinds),
 		status: z.enum(statuses),
-		title: localizedText,
-		summary: localizedText,
-		details: z.array(localizedText),
-		quotation: z.strictObject({ text: localizedText, speaker: id, citations: citationIds }).optional(),
-		outcomes: z.array(
-			z.strictObject({
-				id,
-				topic: z.enum(topics),
-				status: z.enum(statuses),
-				text: localizedText,
-				citations: citationIds
-			})
-		),
-		people: z.array(id),
-		citations: citationIds
+		title: text,
+		summary: text,
+		details: z.array(text),
+		quotation: z.strictObject({ text, speaker: reference, citations }).optional(),
+		outcomes: z.array(outcome),
+		people: references,
+		citations
 	})
 );
 
@@ -115,16 +150,28 @@ export const exchangesFileSchema = z.strictObject({
 	exchanges: z.array(
 		z.strictObject({
 			id,
-			from: id,
-			to: id,
+			from: reference,
+			to: reference,
 			/** The event in which the exchange took place. */
-			event: id,
+			event: reference,
 			date: edtf,
 			kind: z.enum(kinds),
 			status: z.enum(statuses),
-			title: localizedText,
-			note: localizedText.optional(),
-			citations: citationIds
+			title: text,
+			note: text.optional(),
+			citations
 		})
 	)
 });
+
+export const fileSchemas = {
+	'story.json': storyFileSchema,
+	'places.geojson': placesFileSchema,
+	'events.geojson': eventsFileSchema,
+	'exchanges.json': exchangesFileSchema
+} as const;
+
+export type FileName = keyof typeof fileSchemas;
+
+/** The files of one story as their schemas leave them. */
+export type StoryFiles = { readonly [Name in FileName]: z.infer<(typeof fileSchemas)[Name]> };

@@ -1,0 +1,159 @@
+/**
+ * Makes `east-asia.topojson` and `world.topojson`, the two outlines every map of this site is drawn on.
+ * Run it from any folder with `node geodata/basemap/make-basemap.js`; it needs npm and a network, and about a minute.
+ * The same packages give the same bytes. What is in the files, and what was left out of them, is in README.md.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { feature } from 'topojson-client';
+import { cutAtAntimeridian } from './cut-at-antimeridian.js';
+
+/** Fetched for this run only: the source is 126 MB unpacked, so the project does not depend on it. */
+const packages = { '@geo-maps/countries-land-100m': '0.6.0', 'world-atlas': '2.0.2', mapshaper: '0.7.70' };
+
+/** [west, south, east, north] of the detailed set, degrees. `src/lib/basemap/tile-grid.ts` states the same box. */
+const eastAsiaBounds = [115, 20, 155, 50];
+
+/** Cleaning alters what touches the edge of its input, so the input is cut this much wider than the box (degrees). */
+const marginDeg = 3;
+
+/** The world overlaps the detailed land by a hair (degrees), so that no sea shines through where the two sets meet. */
+const overlapDeg = 0.02;
+
+/**
+ * Inland water narrower than this is filled. In the source, rivers and small lakes are shards cut along a grid;
+ * filling them also makes a border along a river one line instead of hundreds of pieces.
+ */
+const widestGap = '1500m';
+
+/** Islets that more than one country claims: no dot is drawn. Every polygon wholly inside a box goes. */
+const disputedIslets = {
+	'Liancourt Rocks (Dokdo, Takeshima)': [131.8, 37.2, 131.95, 37.3],
+	'Senkaku, Diaoyu': [123.3, 25.6, 124.7, 26.0],
+	'Socotra Rock (Ieodo, Suyan)': [125.0, 32.0, 125.3, 32.25],
+	'Scarborough Shoal': [117.6, 15.0, 117.95, 15.3],
+	Paracels: [111.0, 15.6, 113.0, 17.3],
+	Spratlys: [111.0, 6.5, 116.3, 12.0]
+};
+
+/** The two countries on either side of the military demarcation line, as each source names them. */
+const demarcationSides = ['PRK', 'KOR', 'North Korea', 'South Korea'];
+
+/** Natural Earth draws an international border across the isthmus of Perekop; the United Nations do not. */
+const perekop = [32.5, 45.5, 36, 46.5];
+
+/**
+ * A mapshaper expression: does the feature lie wholly inside the box?
+ * @param {number[]} box west, south, east, north in degrees
+ */
+const isInside = ([west, south, east, north]) =>
+	`(this.bounds[0] >= ${west} && this.bounds[1] >= ${south} && this.bounds[2] <= ${east} && this.bounds[3] <= ${north})`;
+
+/**
+ * Grows a box (or shrinks it, by a negative number) and writes it as mapshaper reads it.
+ * @param {number[]} box west, south, east, north in degrees
+ * @param {number} byDeg
+ */
+const bbox = ([west, south, east, north], byDeg = 0) =>
+	`bbox=${[west - byDeg, south - byDeg, east + byDeg, north + byDeg].join(',')}`;
+
+/** Takes the disputed islets out of the layer of countries. */
+const withoutIslets = ['-explode', '-filter', `!(${Object.values(disputedIslets).map(isInside).join(' || ')})`];
+
+/**
+ * From a layer of countries to the three layers that are kept: one land without countries, its coast, and the lines
+ * inside it. The lines are taken before anything is cut at a box, so that no cut edge becomes a coast or a border.
+ * @param {string} nameField the field that tells one country from the next
+ */
+const landCoastAndBorders = (nameField) => [
+	...['-dissolve', `fields=${nameField}`, '-rename-layers', 'countries'],
+	...['-lines', `fields=${nameField}`, '+', 'name=borders', `each=between = [A.${nameField}, B && B.${nameField}]`],
+	...['-filter', 'between[1] !== null && between[1] !== undefined'],
+	...[
+		'-each',
+		`kind = between.every(side => ${JSON.stringify(demarcationSides)}.includes(side)) ? 'demarcation' : 'border'`
+	],
+	...['-dissolve', 'target=countries', '+', 'name=land'],
+	...['-lines', 'target=land', '+', 'name=coast', '-dissolve', 'target=coast']
+];
+
+const temporaryFolder = mkdtempSync(join(tmpdir(), 'basemap-'));
+try {
+	const pinned = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
+	const npmOptions = ['--prefix', temporaryFolder, '--ignore-scripts', '--no-save', '--no-audit', '--no-fund'];
+	execFileSync('npm', ['install', ...npmOptions, ...pinned], { stdio: 'inherit', shell: process.platform === 'win32' });
+	makeEastAsia(join(temporaryFolder, 'node_modules'));
+	makeWorld(join(temporaryFolder, 'node_modules'));
+} finally {
+	rmSync(temporaryFolder, { recursive: true, force: true });
+}
+
+/** @param {string} modules the folder the packages were installed in */
+function makeEastAsia(modules) {
+	const layers = 'target=land,coast,borders';
+	mapshaper(
+		modules,
+		'east-asia.topojson',
+		[layers, 'quantization=100000'],
+		[
+			join(modules, '@geo-maps/countries-land-100m/map.geo.json'),
+			...['-clip', bbox(eastAsiaBounds, marginDeg)],
+			...withoutIslets,
+			// Hong Kong and Macao lie inside the polygon of China as well: as countries of their own they would overlap it.
+			...['-each', `A3 = ['HKG', 'MAC'].includes(A3) ? 'CHN' : A3`],
+			...['-dissolve', 'A3', '-clean', `gap-width=${widestGap}`],
+			...landCoastAndBorders('A3'),
+			...['-clip', bbox(eastAsiaBounds), layers, '-dissolve', 'kind', 'target=borders']
+		]
+	);
+}
+
+/** @param {string} modules the folder the packages were installed in */
+function makeWorld(modules) {
+	const all = 'land,coast,borders';
+	const outside = 'landOutside,coastOutside,bordersOutside';
+	const topology = JSON.parse(readFileSync(join(modules, 'world-atlas/countries-50m.json'), 'utf8'));
+	const countries = feature(topology, topology.objects.countries);
+	const countriesFile = join(modules, 'countries.geojson');
+	writeFileSync(countriesFile, JSON.stringify({ ...countries, features: countries.features.map(cutAtAntimeridian) }));
+	mapshaper(
+		modules,
+		'world.topojson',
+		[`target=${all},${outside}`, 'quantization=40000'],
+		[
+			countriesFile,
+			...withoutIslets,
+			...landCoastAndBorders('name'),
+			...['-explode', 'target=borders'],
+			...[
+				'-filter',
+				'target=borders',
+				`!(between.includes('Russia') && between.includes('Ukraine') && ${isInside(perekop)})`
+			],
+			...['-dissolve', 'kind', 'target=borders'],
+			// Polygons are closed along the antimeridian, Antarctica along the pole too. That is no coast.
+			...['-clip', 'target=coast,borders', 'bbox=-179.999,-89.9,179.999,90'],
+			...['-erase', 'target=land', '+', 'name=landOutside', bbox(eastAsiaBounds, -overlapDeg)],
+			...['-erase', 'target=coast', '+', 'name=coastOutside', bbox(eastAsiaBounds)],
+			...['-erase', 'target=borders', '+', 'name=bordersOutside', bbox(eastAsiaBounds)]
+		]
+	);
+}
+
+/**
+ * Runs mapshaper and writes one TopoJSON file beside this script.
+ * @param {string} modules the folder the packages were installed in
+ * @param {string} fileName
+ * @param {string[]} outputOptions which layers to write, and how many steps the grid of positions has each way
+ * @param {string[]} commands
+ */
+function mapshaper(modules, fileName, outputOptions, commands) {
+	const file = fileURLToPath(new URL(fileName, import.meta.url));
+	const output = ['-o', file, 'format=topojson', 'force', ...outputOptions];
+	const program = join(modules, 'mapshaper/bin/mapshaper');
+	execFileSync(process.execPath, [program, ...commands, ...output], { stdio: 'inherit' });
+	console.log(`${fileName}: ${statSync(file).size.toLocaleString('en')} bytes`);
+}

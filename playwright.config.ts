@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
+
+// Beside the port of `npm start`, so that a site someone looks at is never the one under test.
+const port = 4317;
+const baseURL = `http://localhost:${port}/`;
+const executablePath = installedBrowser();
+
+export default defineConfig({
+	testDir: 'src/tests',
+	testMatch: '**/*.e2e.ts',
+	outputDir: 'test-results/pages',
+	reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
+	// A test that passes at the second try has found something.
+	retries: 0,
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	// Maps are drawn by the processor here: seconds, where a graphics card takes milliseconds.
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	webServer: {
+		command: `node src/commands/serve.js --port ${port}`,
+		url: baseURL,
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 }
+	},
+	use: {
+		baseURL,
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) }
+	},
+	projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }]
+});

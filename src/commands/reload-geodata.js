@@ -1,0 +1,82 @@
+import { join, sep } from 'node:path';
+
+/** An editor saves several files at once; and a file that is half written is no issue yet. */
+const settleMs = 60;
+
+const reader = '/src/lib/server/read-stories.ts';
+
+/**
+ * A plugin for the development server: a saved file in geodata/ reloads the page, and geodata with issues shows all of them above it,
+ * in the page itself and in the terminal, until they are mended.
+ *
+ * Plain JavaScript, because Vite's configuration imports it, and Node may read that without a compiler.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function reloadGeodata() {
+	let folder = '';
+	/** @type {Promise<string | undefined> | undefined} the complete list, or undefined inside while the geodata is good */
+	let issues;
+	/** @type {NodeJS.Timeout | undefined} */
+	let settling;
+
+	/** @param {import('vite').ViteDevServer} server */
+	async function show(server) {
+		issues = readIssues(server);
+		const message = await issues;
+		const { hot } = server.environments.client;
+		if (message === undefined) hot.send({ type: 'full-reload', path: '*' });
+		else {
+			server.config.logger.error(message, { timestamp: true });
+			hot.send(overlay(message));
+		}
+	}
+
+	return {
+		name: 'dateline:reload-geodata',
+		apply: 'serve',
+		configResolved(config) {
+			folder = join(config.root, 'geodata') + sep;
+		},
+		configureServer(server) {
+			server.watcher.add(folder);
+			// A page that is opened while there are issues has missed the message.
+			server.environments.client.hot.on('vite:client:connect', async (_data, client) => {
+				const message = await (issues ??= readIssues(server));
+				if (message !== undefined) client.send(overlay(message));
+			});
+		},
+		hotUpdate({ file, server }) {
+			if (this.environment.name !== 'client' || !join(file).startsWith(folder)) return undefined;
+			clearTimeout(settling);
+			settling = setTimeout(() => void show(server), settleMs);
+			// Our own message replaces Vite's, which would reload before the files have settled, or not at all.
+			return [];
+		}
+	};
+}
+
+/**
+ * Reads every story as a page would, for the sake of what the reader has to say.
+ *
+ * @param {import('vite').ViteDevServer} server
+ * @returns {Promise<string | undefined>}
+ */
+async function readIssues(server) {
+	try {
+		const { readStories } = await server.ssrLoadModule(reader);
+		await readStories();
+		return undefined;
+	} catch (error) {
+		if (!(error instanceof Error)) return String(error);
+		// A fault of ours needs its stack, an editor's mistake does not.
+		if (error.name === 'GeodataError') return error.message;
+		server.ssrFixStacktrace(error);
+		return error.stack ?? error.message;
+	}
+}
+
+/** @param {string} message */
+function overlay(message) {
+	return /** @type {const} */ ({ type: 'error', err: { message, stack: '', plugin: 'geodata' } });
+}

@@ -1,0 +1,139 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { ensureBrowser } from './find-browser.js';
+
+/*
+ * What `npm test` runs: every check there is, the quick ones first, up to the first that fails. The last line counts the tests.
+ */
+
+const reportFolder = 'test-results';
+
+/**
+ * @typedef {object} Step
+ * @property {string} heading
+ * @property {readonly (readonly string[])[]} commands each a program from node_modules/.bin and its arguments
+ * @property {string} [report] where the commands leave their count of tests
+ */
+
+/**
+ * @param {'unit' | 'browser'} project
+ * @returns {string[]}
+ */
+const vitest = (project) => [
+	...['vitest', 'run', '--project', project, '--passWithNoTests', '--allowOnly=false'],
+	...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFolder}/${project}.json`]
+];
+
+/** @type {readonly Step[]} */
+const steps = [
+	{ heading: 'Format (Prettier)', commands: [['prettier', '--check', '.']] },
+	// Types of the routes are generated: ESLint and the checker read them.
+	{
+		heading: 'Lint (ESLint)',
+		commands: [
+			['svelte-kit', 'sync'],
+			['eslint', '--max-warnings', '0', '.']
+		]
+	},
+	{
+		heading: 'Types (svelte-check)',
+		commands: [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]
+	},
+	{ heading: 'Nothing unused (knip)', commands: [['knip']] },
+	{ heading: 'Unit tests (Vitest in Node)', commands: [vitest('unit')], report: `${reportFolder}/unit.json` },
+	{
+		heading: 'Component tests (Vitest in Chromium)',
+		commands: [vitest('browser')],
+		report: `${reportFolder}/browser.json`
+	},
+	{ heading: 'Build (Vite)', commands: [['vite', 'build']] },
+	{
+		heading: 'Built pages (Playwright in Chromium)',
+		commands: [['playwright', 'test', '--pass-with-no-tests']],
+		report: `${reportFolder}/pages.json`
+	}
+];
+
+/** @type {NodeJS.ProcessEnv} */
+const environment = {
+	...process.env,
+	PATH: [resolve('node_modules/.bin'), process.env['PATH']].filter(Boolean).join(delimiter)
+};
+
+/**
+ * @param {readonly string[]} command
+ * @returns {number} its exit code
+ */
+function run([program = '', ...args]) {
+	const { status, signal, error } = spawnSync(program, args, {
+		stdio: ['ignore', 'inherit', 'inherit'],
+		env: environment
+	});
+	if (error) console.error(`${program} did not start: ${error.message}. Run \`npm ci\` first.`);
+	else if (signal) console.error(`${program} was ended by ${signal}.`);
+	return status ?? 1;
+}
+
+/**
+ * The counts in a report of Vitest or Playwright. Tests that are skipped or marked as to be done are in neither number.
+ *
+ * @param {string} path
+ * @returns {{ passed: number, failed: number }}
+ */
+function readCounts(path) {
+	if (!existsSync(path)) return { passed: 0, failed: 0 };
+	const report = JSON.parse(readFileSync(path, 'utf8'));
+	if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+	return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+/** @param {number} startMs */
+const secondsSince = (startMs) => `${((performance.now() - startMs) / 1000).toFixed(1)} s`;
+
+/**
+ * Runs one step and says how it went.
+ *
+ * @param {Step} step
+ */
+function take({ heading, commands, report }) {
+	console.log(`\n── ${heading}`);
+	const startMs = performance.now();
+	const exitCode = commands.reduce((code, command) => (code === 0 ? run(command) : code), 0);
+	console.log(`── ${heading}: ${exitCode === 0 ? 'good' : `failed (exit code ${exitCode})`}, ${secondsSince(startMs)}`);
+	return { exitCode, counts: report ? readCounts(report) : { passed: 0, failed: 0 } };
+}
+
+/** @returns {Promise<number>} the exit code */
+async function test() {
+	const startMs = performance.now();
+	// Yesterday's reports must not be counted today.
+	rmSync(reportFolder, { recursive: true, force: true });
+	environment['CHROME_PATH'] = await ensureBrowser();
+	console.log(`The browser is ${environment['CHROME_PATH']}.`);
+
+	let [passed, failed, exitCode] = [0, 0, 0];
+	for (const step of steps) {
+		const result = take(step);
+		exitCode = result.exitCode;
+		passed += result.counts.passed;
+		failed += result.counts.failed;
+		if (exitCode !== 0) {
+			// A check that is no test, or a run that broke before its first test, must not end in "0 failed".
+			failed = Math.max(failed, 1);
+			console.error(`\n"${step.heading}" failed; what follows it was not run. Its own words stand above.`);
+			break;
+		}
+	}
+	console.log(`\nAll of it took ${secondsSince(startMs)}.`);
+	console.log(`${passed} passed, ${failed} failed`);
+	return exitCode;
+}
+
+try {
+	process.exitCode = await test();
+} catch (error) {
+	console.error(error instanceof Error ? error.message : error);
+	console.log('0 passed, 1 failed');
+	process.exitCode = 1;
+}

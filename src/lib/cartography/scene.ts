@@ -1,0 +1,149 @@
+import type { ExchangeArc } from '../derived/arcs';
+import type { Bounds } from '../geo/bounds';
+import type { LngLat } from '../geo/lng-lat';
+import { formatDistanceKm } from '../i18n/format-distance';
+import type { Locale } from '../i18n/locales';
+import type { Selection } from '../story/selection';
+import type { Kind, LocalizedStory } from '../story/story';
+import { homeCamera, storyBounds } from './camera';
+import type { ContextCity, MapNames, SeaName } from './context-names';
+import type { LabelSide } from './labels';
+import { chooseLabelSides } from './labels';
+import type { Palette, Theme } from './palette';
+import { palettes } from './palette';
+
+export interface ScenePlace {
+	readonly id: string;
+	readonly position: LngLat;
+	readonly name: string;
+	readonly side: LabelSide;
+	readonly nameSizePx: number;
+	readonly color: string;
+	readonly radiusPx: number;
+	readonly ringWidthPx: number;
+	/** 0 where the place is neither selected nor under the pointer. */
+	readonly haloRadiusPx: number;
+}
+
+export interface SceneArc {
+	readonly id: string;
+	readonly positions: readonly LngLat[];
+	readonly greatCircle: readonly LngLat[];
+	readonly color: string;
+	readonly widthPx: number;
+	/** Lengths of line and gap in line widths; empty for a solid line. The second sign besides colour. */
+	readonly dash: readonly number[];
+	readonly end: LngLat;
+	readonly endBearingDeg: number;
+	readonly middle: LngLat;
+	readonly distance: string;
+	readonly selected: boolean;
+}
+
+/** The map as a drawing: every colour, width and radius is decided, and both renderers draw just this. */
+export interface Scene {
+	readonly locale: Locale;
+	readonly theme: Theme;
+	readonly palette: Palette;
+	readonly bounds: Bounds;
+	readonly places: readonly ScenePlace[];
+	readonly arcs: readonly SceneArc[];
+	readonly cities: readonly ContextCity[];
+	readonly seaNames: readonly SeaName[];
+}
+
+export interface SceneFacts {
+	readonly story: LocalizedStory;
+	readonly arcs: readonly ExchangeArc[];
+	readonly names: MapNames;
+	readonly locale: Locale;
+	readonly theme: Theme;
+	readonly selection: Selection | null;
+	readonly hovered: Selection | null;
+}
+
+/** A line's sign besides its colour: ministers' talks solid, summits in long dashes, support in short ones. */
+export const kindDashes: Readonly<Record<Kind, readonly number[]>> = {
+	ministers: [],
+	leaders: [5, 1.6],
+	support: [1.6, 1.3]
+};
+
+/** The boxes for which names must not collide: the smallest phone, and a desk. */
+const decisiveBoxes = [
+	{ widthPx: 320, heightPx: 400 },
+	{ widthPx: 860, heightPx: 800 }
+];
+
+/** Facts, theme and selection become one drawing. Pure; cheap enough for every hover. */
+export function composeScene({ story, arcs, names, locale, theme, selection, hovered }: SceneFacts): Scene {
+	const palette = palettes[theme];
+	const bounds = storyBounds(story.places, arcs);
+	const nameSizePx = locale === 'en' ? 16 : 15;
+	const views = decisiveBoxes.map((box) => ({ box, camera: homeCamera(bounds, box) }));
+	const sides = chooseLabelSides(
+		story.places.map(({ id, position, name }) => ({ id, position, name, sizePx: nameSizePx })),
+		arcs.map((arc) => arc.positions),
+		views
+	);
+	return {
+		locale,
+		theme,
+		palette,
+		bounds,
+		places: story.places.map(({ id, position, name }) => {
+			const kind = story.events.find((event) => event.placeId === id)?.kind;
+			const selected = isTouched(selection, story, id);
+			const raised = selected || isTouched(hovered, story, id);
+			return {
+				id,
+				position,
+				name,
+				side: sides.get(id) ?? 'right',
+				nameSizePx,
+				color: kind ? palette.kinds[kind] : palette.ink,
+				radiusPx: raised ? 8.5 : 7,
+				ringWidthPx: raised ? 3.5 : 3,
+				haloRadiusPx: selected ? 19 : raised ? 15 : 0
+			};
+		}),
+		arcs: story.exchanges.flatMap(({ id, eventId, kind }): SceneArc[] => {
+			const arc = arcs.find((candidate) => candidate.exchangeId === id);
+			const end = arc?.positions.at(-1);
+			if (!arc || !end) return [];
+			const isOf = (other: Selection | null) => other?.id === id || other?.id === eventId;
+			const selected = isOf(selection);
+			return [
+				{
+					id,
+					positions: arc.positions,
+					greatCircle: arc.greatCircle,
+					color: palette.kinds[kind],
+					widthPx: selected ? 4 : isOf(hovered) ? 3.5 : 2.5,
+					dash: kindDashes[kind],
+					end,
+					endBearingDeg: arc.endBearingDeg,
+					middle: arc.middle,
+					distance: formatDistanceKm(arc.distanceKm, locale),
+					selected
+				}
+			];
+		}),
+		// A city that is itself a place of the story is drawn once, as the place.
+		cities: names.cities.filter(({ position }) => !story.places.some((place) => isNear(place.position, position))),
+		seaNames: names.seaNames
+	};
+}
+
+/** Whether a place is selected itself or through the event that took place there. */
+function isTouched(selection: Selection | null, story: LocalizedStory, placeId: string): boolean {
+	if (selection?.type === 'place') return selection.id === placeId;
+	if (selection?.type === 'event') {
+		return story.events.some((event) => event.id === selection.id && event.placeId === placeId);
+	}
+	return false;
+}
+
+function isNear([lng, lat]: LngLat, [otherLng, otherLat]: LngLat): boolean {
+	return Math.abs(lng - otherLng) < 0.15 && Math.abs(lat - otherLat) < 0.15;
+}

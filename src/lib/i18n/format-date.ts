@@ -1,0 +1,200 @@
+import { parse, type Parsed } from 'edtf';
+import type { Locale } from './locales';
+
+/*
+ * Dates in words, as each language's newspapers print them. Build time only: it imports the date library.
+ * Put together from calendar numbers, without `Date`, so no time zone can move a day. Intl is the oracle in the test and not
+ * used for the words: its ranges differ from print ("January 13 – 14", 2026年1月13日～14日) and from one ICU to the next.
+ */
+
+export type DateLength = 'long' | 'short';
+
+/** What one EDTF date says. Missing digits are a coarser precision: 2026-XX is a year, 202X a decade, 20XX a century. */
+export interface CalendarDate {
+	precision: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
+	/** The first year of the decade or century. */
+	year: number;
+	/** 1–12; 1 when the precision is coarser than a month. */
+	month: number;
+	/** 1–31; 1 when the precision is coarser than a day. */
+	day: number;
+	/** 0 spring, 1 summer, 2 autumn, 3 winter. */
+	season?: number;
+	approximate: boolean;
+	uncertain: boolean;
+}
+
+/** One date is both ends of itself. null is an end that is open (`..`) or unknown (nothing); one of the two is always a date. */
+export type CalendarSpan = { start: CalendarDate; end: CalendarDate | null } | { start: null; end: CalendarDate };
+
+/** Reads EDTF level 0–1 with years of four digits and without times of day. Throws RangeError on anything else. */
+export function readEdtf(edtf: string): CalendarSpan {
+	const refusal = new RangeError(`"${edtf}" is not a calendar date in EDTF level 0 or 1`);
+	let parsed;
+	try {
+		parsed = parse(edtf, { level: 1 });
+	} catch {
+		throw refusal;
+	}
+	const ends = parsed.type === 'Interval' ? parsed.values : [parsed];
+	const [start, end = start] = ends.map((date) => (typeof date === 'object' && date ? readDate(date, refusal) : null));
+	if (start) return { start, end: end ?? null };
+	if (end) return { start: null, end };
+	throw refusal;
+}
+
+/** The library's mask of unspecified digits: bits 0–3 stand for YYYY, 4–5 for MM, 6–7 for DD. */
+const masks = { decade: 0b1000, century: 0b1100, year: 0b1111, month: 0b11 << 4, day: 0b11 << 6 };
+
+function readDate(parsed: Parsed, refusal: RangeError): CalendarDate {
+	if (parsed.type !== 'Date' && parsed.type !== 'Season') throw refusal;
+	const [year = 0, second, day] = parsed.values;
+	if (year < 1 || year > 9999 || parsed.values.length > 3) throw refusal;
+	const date = { year, month: 1, day: 1, approximate: false, uncertain: false };
+	if (parsed.type === 'Season') return { ...date, precision: 'season', season: (second ?? 21) - 21 };
+
+	date.approximate = parsed.approximate ?? false;
+	date.uncertain = parsed.uncertain ?? false;
+	const { unspecified = 0 } = parsed;
+	const missingYearDigits = unspecified & masks.year;
+	if (missingYearDigits === masks.decade) return { ...date, precision: 'decade' };
+	if (missingYearDigits === masks.century) return { ...date, precision: 'century' };
+	if (missingYearDigits) throw refusal;
+	if (second === undefined || unspecified & masks.month) return { ...date, precision: 'year' };
+	const month = second + 1;
+	if (day === undefined || unspecified & masks.day) return { ...date, month, precision: 'month' };
+	return { ...date, month, day, precision: 'day' };
+}
+
+/**
+ * `edtf` in words: "January 30, 2026", "January 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터.
+ * `short` leaves out the year of days (unless an interval runs over New Year) and abbreviates English months as the Associated
+ * Press does. English words that are not names are in lower case ("spring 2026").
+ * Throws RangeError when `edtf` is not a calendar date in EDTF level 0–1.
+ */
+export function formatDate(edtf: string, locale: Locale, length: DateLength): string {
+	const style = styles[locale];
+	const { start, end } = readEdtf(edtf);
+	if (!start) return style.until(inFull(end));
+	if (!end) return style.from(inFull(start));
+	if (start === end) return inFull(start);
+
+	const alike =
+		start.precision === end.precision && start.approximate === end.approximate && start.uncertain === end.uncertain;
+	const sameYear = start.year === end.year;
+	const withYear = length === 'long' || !sameYear;
+	// What both ends share is said once. Ends of different precision, or not equally sure, share nothing.
+	if (alike && sameYear) return qualify(start, style.rangeInYear(start, end, length, withYear), style);
+	if (alike && start.precision === 'year') return qualify(start, style.years(start.year, end.year), style);
+	return `${inFull(start, withYear)}${style.dash}${inFull(end, withYear)}`;
+
+	function inFull(date: CalendarDate, withYearOfDay = length === 'long'): string {
+		return qualify(date, style.date(date, length, withYearOfDay), style);
+	}
+}
+
+function qualify(date: CalendarDate, words: string, style: DateStyle): string {
+	const about = date.approximate ? style.about(words) : words;
+	return date.uncertain ? style.possibly(about) : about;
+}
+
+/** One language's way of writing dates. `withYear` is about days only: a month or a season alone always has its year. */
+interface DateStyle {
+	date(date: CalendarDate, length: DateLength, withYear: boolean): string;
+	/** Two days or two months of one year; what they share stands once (1〜3月, 13〜14日). */
+	rangeInYear(start: CalendarDate, end: CalendarDate, length: DateLength, withYear: boolean): string;
+	years(start: number, end: number): string;
+	dash: string;
+	about(words: string): string;
+	possibly(words: string): string;
+	from(words: string): string;
+	until(words: string): string;
+}
+
+// prettier-ignore
+const englishMonths: Record<DateLength, readonly string[]> = {
+	long: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+	// The AP Stylebook: five months are never shortened, and a month without a day is written out.
+	short: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+};
+const english: DateStyle = {
+	date({ precision, year, month, day, season = 0 }, length, withYear) {
+		if (precision === 'century') return `the ${ordinal(year / 100 + 1)} century`;
+		if (precision === 'decade') return `the ${year}s`;
+		if (precision === 'year') return `${year}`;
+		if (precision === 'season') return `${['spring', 'summer', 'fall', 'winter'][season]} ${year}`;
+		if (precision === 'month') return `${englishMonths.long[month - 1]} ${year}`;
+		return `${englishMonths[length][month - 1]} ${day}${withYear ? `, ${year}` : ''}`;
+	},
+	rangeInYear(start, end, length, withYear) {
+		const months = englishMonths[start.precision === 'month' ? 'long' : length];
+		const [first, last] = [months[start.month - 1], months[end.month - 1]];
+		if (start.precision === 'month') return `${first}–${last} ${start.year}`;
+		const days = first === last ? `${first} ${start.day}–${end.day}` : `${first} ${start.day}–${last} ${end.day}`;
+		return `${days}${withYear ? `, ${start.year}` : ''}`;
+	},
+	years: (start, end) => `${start}–${end}`,
+	dash: '–',
+	about: (words) => `about ${words}`,
+	possibly: (words) => `possibly ${words}`,
+	from: (words) => `from ${words}`,
+	until: (words) => `until ${words}`
+};
+
+function ordinal(number: number): string {
+	const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
+	return `${number}${suffixes[new Intl.PluralRules('en', { type: 'ordinal' }).select(number)]}`;
+}
+
+const japanese = {
+	units: { year: '年', month: '月', day: '日', decade: '年代', century: '世紀' },
+	seasons: ['春', '夏', '秋', '冬'],
+	/** Between year, month and day. */
+	gap: '',
+	dash: '〜',
+	about: 'ごろ',
+	possibly: 'か',
+	from: 'から',
+	until: 'まで'
+};
+
+const korean: typeof japanese = {
+	units: { year: '년', month: '월', day: '일', decade: '년대', century: '세기' },
+	seasons: ['봄', '여름', '가을', '겨울'],
+	gap: ' ',
+	dash: '~',
+	about: '경',
+	possibly: '(추정)',
+	from: '부터',
+	until: '까지'
+};
+
+/** Japanese and Korean build dates alike, from the year down, each number with its unit. */
+function eastAsianStyle({ units, seasons, gap, dash, ...words }: typeof japanese): DateStyle {
+	const yearOf = (date: CalendarDate) => `${date.year}${units.year}`;
+	const dayOf = ({ month, day }: CalendarDate) => `${month}${units.month}${gap}${day}${units.day}`;
+	return {
+		date(date, _length, withYear) {
+			if (date.precision === 'century') return `${date.year / 100 + 1}${units.century}`;
+			if (date.precision === 'decade') return `${date.year}${units.decade}`;
+			if (date.precision === 'year') return yearOf(date);
+			if (date.precision === 'season') return `${yearOf(date)}${gap}${seasons[date.season ?? 0]}`;
+			if (date.precision === 'month') return `${yearOf(date)}${gap}${date.month}${units.month}`;
+			return `${withYear ? `${yearOf(date)}${gap}` : ''}${dayOf(date)}`;
+		},
+		rangeInYear(start, end, _length, withYear) {
+			const year = withYear || start.precision === 'month' ? `${yearOf(start)}${gap}` : '';
+			if (start.precision === 'month') return `${year}${start.month}${dash}${end.month}${units.month}`;
+			if (start.month !== end.month) return `${year}${dayOf(start)}${dash}${dayOf(end)}`;
+			return `${year}${start.month}${units.month}${gap}${start.day}${dash}${end.day}${units.day}`;
+		},
+		years: (start, end) => `${start}${dash}${end}${units.year}`,
+		dash,
+		about: (date) => `${date}${words.about}`,
+		possibly: (date) => `${date}${words.possibly}`,
+		from: (date) => `${date}${words.from}`,
+		until: (date) => `${date}${words.until}`
+	};
+}
+
+const styles: Record<Locale, DateStyle> = { en: english, ja: eastAsianStyle(japanese), ko: eastAsianStyle(korean) };

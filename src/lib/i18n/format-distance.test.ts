@@ -1,0 +1,28 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatDistanceKm } from './format-distance';
+import { locales } from './locales';
+
+test('distances print as each language writes them, rounded', () => {
+	expect(locales.map((locale) => formatDistanceKm(1162.9, locale))).toEqual([
+		'1,160\u00a0km',
+		'1,160キロ',
+		'1,160\u00a0km'
+	]);
+	expect(formatDistanceKm(854.6, 'en')).toBe('850\u00a0km');
+	expect(formatDistanceKm(42.4, 'en')).toBe('42\u00a0km');
+	expect(formatDistanceKm(0, 'ko')).toBe('0\u00a0km');
+});
+
+test('what is printed is never further than half a step from what was measured', () => {
+	fc.assert(
+		fc.property(fc.double({ min: 0, max: 20_100, noNaN: true }), fc.constantFrom(...locales), (km, locale) => {
+			const printed = Number(formatDistanceKm(km, locale).replace(/[^\d]/g, ''));
+			expect(Math.abs(printed - km)).toBeLessThanOrEqual(km >= 100 ? 5 : 0.5);
+		})
+	);
+});
+
+test.each([NaN, Infinity, -1])('%s is no distance and is refused', (km) => {
+	expect(() => formatDistanceKm(km, 'en')).toThrow(RangeError);
+});

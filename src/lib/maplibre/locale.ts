@@ -1,0 +1,34 @@
+import type { Locale } from '../i18n/locales';
+import { messagesIn } from '../i18n/messages';
+
+const units: Readonly<Record<Locale, readonly [m: string, km: string, ft: string, mi: string]>> = {
+	en: ['m', 'km', 'ft', 'mi'],
+	ja: ['m', 'km', 'フィート', 'マイル'],
+	ko: ['m', 'km', '피트', '마일']
+};
+
+/** MapLibre's own strings, as far as this map can show them. */
+export function mapLocale(locale: Locale): Record<string, string> {
+	const messages = messagesIn(locale);
+	const [meters, kilometers, feet, miles] = units[locale];
+	return {
+		'Map.Title': messages.mapControls,
+		'ScaleControl.Meters': meters,
+		'ScaleControl.Kilometers': kilometers,
+		'ScaleControl.Feet': feet,
+		'ScaleControl.Miles': miles,
+		'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeWheel,
+		'CooperativeGesturesHandler.MacHelpText': messages.cooperativeWheelMac,
+		'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch
+	};
+}
+
+/**
+ * The units that a reader measures land in, from the browser's language tags: miles where roads have miles.
+ *
+ * @param languages as `navigator.languages` gives them, the preferred first
+ */
+export function scaleUnit(languages: readonly string[]): 'metric' | 'imperial' {
+	const region = languages.map((tag) => /-([A-Z]{2})\b/.exec(tag)?.[1]).find((found) => found !== undefined);
+	return region && ['US', 'GB', 'LR', 'MM'].includes(region) ? 'imperial' : 'metric';
+}

@@ -1,0 +1,119 @@
+import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { zoomRange } from '../cartography/camera';
+import type { Scene } from '../cartography/scene';
+import type { BoxSize, Camera } from '../geo/web-mercator';
+import { mapImages } from './images';
+import { mapLocale, scaleUnit } from './locale';
+import type { TileSets } from './style';
+import { composeStyle } from './style';
+import type { MapFault } from './watch-for-faults';
+import { watchForFaults } from './watch-for-faults';
+import { connectWorker } from './worker';
+
+export interface NewsMapOptions {
+	/** An empty element with a size; its `lang` chooses the shapes of Han characters. */
+	readonly container: HTMLElement;
+	readonly scene: Scene;
+	readonly camera: Camera;
+	readonly tiles: TileSets;
+	/** The page scrolls past the map: one finger and the plain wheel stay the page's. */
+	readonly cooperativeGestures: boolean;
+	/** The first complete frame stands. */
+	readonly onReady: () => void;
+	/** After every change of camera or box, in the same frame. */
+	readonly onMove: (camera: Camera, box: BoxSize) => void;
+	readonly onPick: (pointerPx: readonly [number, number]) => void;
+	/** null when the pointer leaves the map. */
+	readonly onHover: (pointerPx: readonly [number, number] | null) => void;
+	/** Something failed, or null when it has recovered. */
+	readonly onFault: (fault: MapFault | null) => void;
+}
+
+/** A living map. It answers by the callbacks and is commanded; nobody else holds the camera. */
+export interface NewsMap {
+	readonly show: (scene: Scene) => void;
+	/** Flies, or jumps where the reader wants no motion. */
+	readonly flyTo: (camera: Camera) => void;
+	readonly jumpTo: (camera: Camera) => void;
+	readonly zoomBy: (steps: number) => void;
+	readonly destroy: () => void;
+}
+
+/**
+ * Starts MapLibre in a container.
+ *
+ * @throws Error when the browser refuses a WebGL context after all
+ */
+export function createNewsMap(options: NewsMapOptions): NewsMap {
+	const { container, camera, scene, tiles } = options;
+	connectWorker();
+	const map = new LibreMap({
+		container,
+		style: composeStyle(scene, tiles),
+		...centerAndZoom(camera),
+		...zoomRange,
+		// A map of news has north up and no tilt: there is nothing to lose one's way in.
+		maxPitch: 0,
+		dragRotate: false,
+		pitchWithRotate: false,
+		touchPitch: false,
+		cooperativeGestures: options.cooperativeGestures,
+		attributionControl: false,
+		locale: mapLocale(scene.locale),
+		fadeDuration: prefersStillness() ? 0 : 200,
+		// Our own style, checked by tests: no need to check it again in every browser.
+		validateStyle: false
+	});
+	map.touchZoomRotate.disableRotation();
+	map.keyboard.disableRotation();
+	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
+	map.addControl(new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 }), 'bottom-left');
+
+	const report = () => {
+		const { lng, lat } = map.getCenter();
+		const { clientWidth, clientHeight } = container;
+		options.onMove({ center: [lng, lat], zoom: map.getZoom() }, { widthPx: clientWidth, heightPx: clientHeight });
+	};
+	map.on('move', report);
+	map.on('resize', report);
+	map.on('click', ({ point }) => {
+		options.onPick([point.x, point.y]);
+	});
+	map.on('mousemove', ({ point }) => {
+		options.onHover([point.x, point.y]);
+	});
+	map.on('mouseout', () => {
+		options.onHover(null);
+	});
+	const stopWatching = watchForFaults(map, options);
+	report();
+
+	return {
+		show(next) {
+			map.setStyle(composeStyle(next, tiles), { validate: false });
+		},
+		flyTo(target) {
+			// MapLibre jumps by itself where the reader wants no motion.
+			map.flyTo({ ...centerAndZoom(target), duration: 1100 });
+		},
+		jumpTo(target) {
+			map.jumpTo(centerAndZoom(target));
+		},
+		zoomBy(steps) {
+			map.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
+		},
+		destroy() {
+			stopWatching();
+			map.remove();
+		}
+	};
+}
+
+function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {
+	return { center: [lng, lat], zoom };
+}
+
+function prefersStillness(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

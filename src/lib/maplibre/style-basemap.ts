@@ -1,0 +1,112 @@
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { LayerId } from '../cartography/layers';
+import type { Scene } from '../cartography/scene';
+import { fontStack } from './font-stack';
+
+const isDemarcation: FilterSpecification = ['==', ['get', 'kind'], 'demarcation'];
+const isBorder: FilterSpecification = ['==', ['get', 'kind'], 'border'];
+
+/** Cities join as the reader comes closer; tiles of GeoJSON hold whole zooms, so the steps are whole as well. */
+const cityRankByZoom: ExpressionSpecification = ['step', ['zoom'], 0, 3, 1, 5, 2, 6, 3, 7, 4];
+
+/** Land, sea and their names. Both tile sets have the same layers: the world first, the detailed set above it. */
+export function basemapLayers(scene: Scene) {
+	const { palette } = scene;
+	return {
+		sea: { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+		...bothSets(scene),
+		'sea-names': {
+			id: 'sea-names',
+			type: 'symbol',
+			source: 'sea-names',
+			filter: ['all', ['>=', ['zoom'], ['get', 'minZoom']], ['<', ['zoom'], ['get', 'maxZoom']]],
+			layout: {
+				'symbol-sort-key': ['get', 'rank'],
+				'text-field': ['get', 'name'],
+				'text-font': fontStack(scene.locale, 'serif', 'Italic'),
+				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11.5, 6, 15],
+				'text-letter-spacing': scene.locale === 'en' ? 0.14 : 0.3,
+				'text-max-width': 12,
+				'text-rotate': ['get', 'rotationDeg'],
+				'text-rotation-alignment': 'map',
+				'text-padding': 2
+			},
+			paint: { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 1 }
+		},
+		'city-names': {
+			id: 'city-names',
+			type: 'symbol',
+			source: 'cities',
+			filter: ['<=', ['get', 'rank'], cityRankByZoom],
+			layout: {
+				'symbol-sort-key': ['get', 'rank'],
+				'icon-image': 'city-dot',
+				'text-field': ['get', 'name'],
+				'text-font': fontStack(scene.locale, 'sans', 'Regular'),
+				'text-size': 12.5,
+				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+				'text-radial-offset': 0.5,
+				'text-justify': 'auto',
+				'text-padding': 3
+			},
+			paint: {
+				'text-color': palette.cityName,
+				'text-halo-color': palette.halo,
+				'text-halo-width': 1.5,
+				'icon-color': palette.cityName,
+				'icon-halo-color': palette.halo,
+				'icon-halo-width': 1
+			}
+		}
+	} satisfies Partial<Record<LayerId, LayerSpecification>>;
+}
+
+function bothSets({ palette }: Scene) {
+	const fill = (id: LayerId, source: string): LayerSpecification => ({
+		id,
+		type: 'fill',
+		source,
+		'source-layer': 'land',
+		// Antialiasing would draw a hairline where tiles meet; the coast has its own line.
+		paint: { 'fill-color': palette.land, 'fill-antialias': false }
+	});
+	const coast = (id: LayerId, source: string): LayerSpecification => ({
+		id,
+		type: 'line',
+		source,
+		'source-layer': 'coast',
+		layout: { 'line-join': 'round' },
+		paint: { 'line-color': palette.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 9, 1.2] }
+	});
+	const border = (id: LayerId, source: string): LayerSpecification => ({
+		id,
+		type: 'line',
+		source,
+		'source-layer': 'borders',
+		filter: isBorder,
+		layout: { 'line-join': 'round' },
+		paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 9, 1.4] }
+	});
+	const demarcation = (id: LayerId, source: string): LayerSpecification => ({
+		id,
+		type: 'line',
+		source,
+		'source-layer': 'borders',
+		filter: isDemarcation,
+		paint: {
+			'line-color': palette.cityName,
+			'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.9, 9, 1.6],
+			'line-dasharray': [3, 2]
+		}
+	});
+	return {
+		'land-world': fill('land-world', 'world'),
+		land: fill('land', 'east-asia'),
+		'coast-world': coast('coast-world', 'world'),
+		coast: coast('coast', 'east-asia'),
+		'borders-world': border('borders-world', 'world'),
+		borders: border('borders', 'east-asia'),
+		'demarcation-world': demarcation('demarcation-world', 'world'),
+		demarcation: demarcation('demarcation', 'east-asia')
+	};
+}

@@ -1,0 +1,210 @@
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { LabelSide } from '../cartography/labels';
+import { labelGapPx } from '../cartography/labels';
+import type { LayerId } from '../cartography/layers';
+import { layerIds } from '../cartography/layers';
+import type { Scene } from '../cartography/scene';
+import { fontStack } from './font-stack';
+import { arrowheadPx } from './images';
+import { basemapLayers } from './style-basemap';
+
+/** One set of basemap tiles, as the style needs to know it. */
+export interface TileSet {
+	/** Address with {z}, {x} and {y}; absolute, since a worker has no page to resolve it against. */
+	readonly url: string;
+	readonly minZoom: number;
+	readonly maxZoom: number;
+	/** [west, south, east, north]: outside there are no tiles to ask for. */
+	readonly bounds: readonly [number, number, number, number];
+}
+
+export interface TileSets {
+	readonly world: TileSet;
+	readonly eastAsia: TileSet;
+}
+
+/**
+ * The whole map as a MapLibre style: a pure function of the scene and of where the tiles are. Without `glyphs`, MapLibre draws every
+ * letter with the reader's own fonts and asks no server.
+ */
+export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification {
+	const layers: Readonly<Record<LayerId, LayerSpecification>> = { ...basemapLayers(scene), ...storyLayers(scene) };
+	return {
+		version: 8,
+		name: `Dateline ${scene.theme} ${scene.locale}`,
+		sources: {
+			world: vectorSource(tiles.world),
+			'east-asia': vectorSource(tiles.eastAsia),
+			'sea-names': points(scene.seaNames),
+			cities: points(scene.cities),
+			arcs: lines(scene.arcs.map(({ positions, ...arc }) => ({ ...arc, line: positions }))),
+			'great-circles': lines(
+				scene.arcs.filter((arc) => arc.selected).map(({ id, greatCircle, color }) => ({ id, color, line: greatCircle }))
+			),
+			'arc-ends': points(scene.arcs.map(({ end, ...arc }) => ({ ...arc, position: end }))),
+			'arc-middles': points(scene.arcs.map(({ middle, ...arc }) => ({ ...arc, position: middle }))),
+			places: points(scene.places.map((place) => ({ ...place, ...nameOffset(place.side, place.nameSizePx) })))
+		},
+		layers: layerIds.map((id) => layers[id])
+	};
+}
+
+function storyLayers(scene: Scene) {
+	const { palette } = scene;
+	return {
+		'great-circle': {
+			id: 'great-circle',
+			type: 'line',
+			source: 'great-circles',
+			layout: { 'line-cap': 'round' },
+			paint: { 'line-color': ['get', 'color'], 'line-width': 1.5, 'line-dasharray': [0.1, 2.6] }
+		},
+		'arc-casings': {
+			id: 'arc-casings',
+			type: 'line',
+			source: 'arcs',
+			paint: { 'line-color': palette.halo, 'line-width': ['+', ['get', 'widthPx'], 2.5], 'line-opacity': 0.85 }
+		},
+		arcs: {
+			id: 'arcs',
+			type: 'line',
+			source: 'arcs',
+			layout: { 'line-join': 'round' },
+			paint: {
+				'line-color': ['get', 'color'],
+				'line-width': ['get', 'widthPx'],
+				// A solid line is a dash without a gap: MapLibre takes no empty array from data.
+				'line-dasharray': ['case', ['==', ['length', ['get', 'dash']], 0], ['literal', [1, 0]], ['array', 'number', ['get', 'dash']]]
+			}
+		},
+		'arc-room': {
+			id: 'arc-room',
+			type: 'symbol',
+			source: 'arcs',
+			layout: {
+				'symbol-placement': 'line',
+				'symbol-spacing': 9,
+				'icon-image': 'room-arc',
+				'icon-padding': 0,
+				'icon-allow-overlap': true
+			}
+		},
+		'arc-heads': {
+			id: 'arc-heads',
+			type: 'symbol',
+			source: 'arc-ends',
+			layout: {
+				'icon-image': 'arrowhead',
+				'icon-rotate': ['get', 'endBearingDeg'],
+				'icon-rotation-alignment': 'map',
+				// The tip touches the ring, however far the reader zooms.
+				'icon-offset': [0, 10 + arrowheadPx / 2],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-color': ['get', 'color'], 'icon-halo-color': palette.halo, 'icon-halo-width': 1 }
+		},
+		'arc-distances': {
+			id: 'arc-distances',
+			type: 'symbol',
+			source: 'arc-middles',
+			layout: {
+				'symbol-sort-key': ['case', ['get', 'selected'], 0, 1],
+				'icon-image': 'pill',
+				'icon-text-fit': 'both',
+				'icon-text-fit-padding': [2, 5, 2, 5],
+				'text-field': ['get', 'distance'],
+				'text-font': fontStack(scene.locale, 'sans', 'Medium'),
+				'text-size': 12.5,
+				'text-padding': 4
+			},
+			paint: {
+				'text-color': palette.ink,
+				'icon-color': palette.paper,
+				'icon-halo-color': ['get', 'color'],
+				'icon-halo-width': 1.5
+			}
+		},
+		'place-halos': {
+			id: 'place-halos',
+			type: 'circle',
+			source: 'places',
+			paint: { 'circle-radius': ['get', 'haloRadiusPx'], 'circle-color': ['get', 'color'], 'circle-opacity': 0.22 }
+		},
+		places: {
+			id: 'places',
+			type: 'circle',
+			source: 'places',
+			paint: {
+				'circle-radius': ['get', 'radiusPx'],
+				'circle-color': palette.paper,
+				'circle-stroke-color': ['get', 'color'],
+				'circle-stroke-width': ['get', 'ringWidthPx']
+			}
+		},
+		'place-cores': {
+			id: 'place-cores',
+			type: 'circle',
+			source: 'places',
+			paint: { 'circle-radius': 3, 'circle-color': ['get', 'color'] }
+		},
+		'place-names': {
+			id: 'place-names',
+			type: 'symbol',
+			source: 'places',
+			layout: {
+				'icon-image': 'room-place',
+				'icon-allow-overlap': true,
+				'text-field': ['get', 'name'],
+				'text-font': fontStack(scene.locale, 'sans', 'Semibold'),
+				'text-size': ['get', 'nameSizePx'],
+				'text-anchor': ['get', 'anchor'],
+				'text-offset': ['array', 'number', 2, ['get', 'offsetEm']],
+				'text-allow-overlap': true
+			},
+			paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
+		}
+	} satisfies Partial<Record<LayerId, LayerSpecification>>;
+}
+
+/** MapLibre's words for "the name stands to the right": the text's left edge is at the point, moved by some ems. */
+function nameOffset(side: LabelSide, sizePx: number): { anchor: string; offsetEm: readonly [number, number] } {
+	const gap = labelGapPx / sizePx;
+	return {
+		right: { anchor: 'left', offsetEm: [gap, 0] as const },
+		left: { anchor: 'right', offsetEm: [-gap, 0] as const },
+		below: { anchor: 'top', offsetEm: [0, gap - 0.15] as const },
+		above: { anchor: 'bottom', offsetEm: [0, 0.15 - gap] as const }
+	}[side];
+}
+
+function vectorSource({ url, minZoom, maxZoom, bounds }: TileSet) {
+	const [west, south, east, north] = bounds;
+	const box: [number, number, number, number] = [west, south, east, north];
+	return { type: 'vector' as const, tiles: [url], minzoom: minZoom, maxzoom: maxZoom, bounds: box };
+}
+
+function points<Feature extends { readonly position: readonly [number, number] }>(features: readonly Feature[]) {
+	return geojson(
+		features.map(({ position, ...properties }) => ({
+			type: 'Feature',
+			geometry: { type: 'Point', coordinates: [...position] },
+			properties
+		}))
+	);
+}
+
+function lines<Feature extends { readonly line: readonly (readonly [number, number])[] }>(features: readonly Feature[]) {
+	return geojson(
+		features.map(({ line, ...properties }) => ({
+			type: 'Feature',
+			geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
+			properties
+		}))
+	);
+}
+
+function geojson(features: GeoJSON.Feature[]): GeoJSONSourceSpecification {
+	// No simplification: an arc has few points, and its ends must lie exactly on its places.
+	return { type: 'geojson', data: { type: 'FeatureCollection', features }, tolerance: 0 };
+}

@@ -1,0 +1,39 @@
+import type { Map as LibreMap } from 'maplibre-gl';
+
+/** Why the live map is not, or not wholly, there. Each has one sentence in every language. */
+export type MapFault = 'context-lost' | 'stalled' | 'tiles';
+
+/** A worker that hangs or is blocked says nothing at all; after this long without a first frame, silence is a fault. */
+const patienceMs = 8000;
+
+/**
+ * Reports when the first complete frame stands, and everything that goes wrong before and after.
+ *
+ * @returns the clean-up
+ */
+export function watchForFaults(
+	map: LibreMap,
+	{ onReady, onFault }: { readonly onReady: () => void; readonly onFault: (fault: MapFault | null) => void }
+): () => void {
+	const patience = setTimeout(() => {
+		onFault('stalled');
+	}, patienceMs);
+	map.once('idle', () => {
+		clearTimeout(patience);
+		onFault(null);
+		onReady();
+	});
+	// With a listener MapLibre writes nothing to the console; a tile that is missing leaves sea, and the story is whole.
+	map.on('error', () => {
+		onFault('tiles');
+	});
+	map.on('webglcontextlost', () => {
+		onFault('context-lost');
+	});
+	map.on('webglcontextrestored', () => {
+		onFault(null);
+	});
+	return () => {
+		clearTimeout(patience);
+	};
+}

@@ -1,0 +1,64 @@
+import type { JsonPath } from './json-positions';
+import type { FileName } from './schema';
+import { valueAt, type StoryFile } from './story-file';
+
+/*
+ * The checks that look at several fields or files run on what was read, not on what passed the schema: a story with a missing
+ * title and a dangling reference is told of both at once. So nothing here may be taken for granted.
+ */
+
+/** The files that could be read at all. */
+export type ReadableFiles = { readonly [Name in FileName]?: StoryFile };
+
+/** What carries an id. */
+export type Sort = 'place' | 'event' | 'outcome' | 'exchange' | 'person' | 'citation' | 'context' | 'note';
+
+export interface Entry {
+	readonly sort: Sort;
+	readonly file: StoryFile;
+	readonly path: JsonPath;
+	/** Undefined when it has none, or none that is a text. */
+	readonly id: string | undefined;
+}
+
+const lists: readonly { sort: Sort; file: FileName; at: string }[] = [
+	{ sort: 'place', file: 'places.geojson', at: 'features' },
+	{ sort: 'event', file: 'events.geojson', at: 'features' },
+	{ sort: 'exchange', file: 'exchanges.json', at: 'exchanges' },
+	{ sort: 'person', file: 'story.json', at: 'people' },
+	{ sort: 'citation', file: 'story.json', at: 'citations' },
+	{ sort: 'context', file: 'story.json', at: 'context' },
+	{ sort: 'note', file: 'story.json', at: 'notes' }
+];
+
+/** Everything with an id in the readable files, in the order in which it stands there. */
+export function listEntries(files: ReadableFiles): Entry[] {
+	return lists.flatMap(({ sort, file: name, at }) => {
+		const file = files[name];
+		if (!file) return [];
+		return entriesAt(file, sort, [at]).flatMap((entry) =>
+			sort === 'event' ? [entry, ...entriesAt(file, 'outcome', [...entry.path, 'properties', 'outcomes'])] : [entry]
+		);
+	});
+}
+
+/** The file in which things of a sort stand. */
+export function fileOf(sort: Sort): FileName {
+	return lists.find((list) => list.sort === (sort === 'outcome' ? 'event' : sort))?.file ?? 'story.json';
+}
+
+/** The text at a path inside an entry, or undefined. */
+export function textAt(entry: Entry, path: JsonPath): string | undefined {
+	const value = valueAt(entry.file.value, [...entry.path, ...path]);
+	return typeof value === 'string' ? value : undefined;
+}
+
+function entriesAt(file: StoryFile, sort: Sort, listPath: JsonPath): Entry[] {
+	const list = valueAt(file.value, listPath);
+	if (!Array.isArray(list)) return [];
+	return list.map((_, index) => {
+		const path = [...listPath, index];
+		const id = valueAt(file.value, [...path, 'id']);
+		return { sort, file, path, id: typeof id === 'string' ? id : undefined };
+	});
+}

@@ -1,0 +1,60 @@
+import { formatDistanceKm } from '../i18n/format-distance';
+import type { Messages } from '../i18n/messages';
+import type { Selection } from '../story/selection';
+import type { Kind } from '../story/story';
+import type { StoryView } from './story-view.svelte';
+
+/** The head of a card or an entry: the same words wherever a feature stands. */
+export interface SelectionHeading {
+	readonly title: string;
+	readonly kind: Kind | null;
+	/** Date and place, or what the place is. */
+	readonly dateline: string;
+	readonly summary: string | null;
+	/** "About 1,160 km from Seoul", null for the origin itself. */
+	readonly distance: string | null;
+}
+
+/** @returns null when the story has no such feature */
+export function selectionHeading(
+	{ type, id }: Selection,
+	{ story, locale, distancesKm, arcs }: StoryView,
+	messages: Messages
+): SelectionHeading | null {
+	const nameOf = (placeId: string) => story.places.find((place) => place.id === placeId)?.name ?? '';
+	const distanceOf = (placeId: string) => {
+		const distanceKm = distancesKm.get(placeId);
+		return distanceKm === undefined
+			? null
+			: messages.distanceFrom(nameOf(story.originId), formatDistanceKm(distanceKm, locale));
+	};
+	if (type === 'event') {
+		const event = story.events.find((candidate) => candidate.id === id);
+		return event
+			? {
+					title: event.title,
+					kind: event.kind,
+					dateline: `${event.date.label} · ${nameOf(event.placeId)}`,
+					summary: event.summary,
+					distance: distanceOf(event.placeId)
+				}
+			: null;
+	}
+	if (type === 'exchange') {
+		const exchange = story.exchanges.find((candidate) => candidate.id === id);
+		const arc = arcs.find(({ exchangeId }) => exchangeId === id);
+		return exchange
+			? {
+					title: exchange.title,
+					kind: exchange.kind,
+					dateline: `${exchange.date.label} · ${messages.fromTo(nameOf(exchange.fromPlaceId), nameOf(exchange.toPlaceId))}`,
+					summary: null,
+					distance: arc ? messages.aboutDistance(formatDistanceKm(arc.distanceKm, locale)) : null
+				}
+			: null;
+	}
+	const place = story.places.find((candidate) => candidate.id === id);
+	return place
+		? { title: place.name, kind: null, dateline: place.role, summary: null, distance: distanceOf(place.id) }
+		: null;
+}

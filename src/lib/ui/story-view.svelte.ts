@@ -1,0 +1,80 @@
+import { composeScene } from '../cartography/scene';
+import type { Theme } from '../cartography/palette';
+import { deriveArcs } from '../derived/arcs';
+import { distancesFromOriginKm } from '../derived/distances';
+import type { Selection } from '../story/selection';
+import { isSameSelection } from '../story/selection';
+import type { StoryPageData } from './story-page-data';
+
+/**
+ * The one mutable state of a page: what is selected, what is under the pointer, which theme. Everything else follows from it.
+ * List, map and address read it; only its methods change it.
+ */
+export class StoryView {
+	readonly #data: () => StoryPageData;
+	readonly #changeAddress: (selection: Selection | null) => void;
+
+	#selection = $state.raw<Selection | null>(null);
+	#hovered = $state.raw<Selection | null>(null);
+	theme = $state.raw<Theme>('light');
+
+	readonly story = $derived.by(() => this.#data().story);
+	readonly seaNamesNote = $derived.by(() => this.#data().names.seaNamesNote);
+	readonly locale = $derived.by(() => this.#data().locale);
+	readonly arcs = $derived.by(() => deriveArcs(this.story));
+	readonly distancesKm = $derived.by(() => distancesFromOriginKm(this.story));
+	readonly scene = $derived.by(() =>
+		composeScene({
+			story: this.story,
+			arcs: this.arcs,
+			names: this.#data().names,
+			locale: this.locale,
+			theme: this.theme,
+			selection: this.#selection,
+			hovered: this.#hovered
+		})
+	);
+
+	/**
+	 * @param data the page's data, as a function so that another language reaches everything that follows from it
+	 * @param changeAddress writes a selection that the reader made into the address, so that "back" undoes it
+	 */
+	constructor(data: () => StoryPageData, changeAddress: (selection: Selection | null) => void) {
+		this.#data = data;
+		this.#changeAddress = changeAddress;
+	}
+
+	get selection(): Selection | null {
+		return this.#selection;
+	}
+
+	get hovered(): Selection | null {
+		return this.#hovered;
+	}
+
+	/** The reader chose something, or closed it (null). */
+	select(selection: Selection | null): void {
+		if (isSameSelection(selection, this.#selection)) return;
+		this.#selection = selection;
+		this.#changeAddress(selection);
+	}
+
+	/** The address says what is selected: on arrival, and when the reader goes back. */
+	followAddress(selection: Selection | null): void {
+		this.#selection = selection;
+	}
+
+	/** A place on the map: where one single event took place, the event; else the place with all that happened there. */
+	selectOnMap(picked: Selection | null): void {
+		if (picked?.type !== 'place') {
+			if (picked) this.select(picked);
+			return;
+		}
+		const [event, ...more] = this.story.events.filter(({ placeId }) => placeId === picked.id);
+		this.select(event && more.length === 0 ? { type: 'event', id: event.id } : picked);
+	}
+
+	hover(hovered: Selection | null): void {
+		if (!isSameSelection(hovered, this.#hovered)) this.#hovered = hovered;
+	}
+}

@@ -1,0 +1,70 @@
+/*
+ * The house as data: which room may import which. src/ARCHITECTURE.md says why; layering.test.ts reads the imports and fails on an arrow that
+ * is not here. An arrow that is missing is a question to ask first, not a line to add.
+ */
+
+export interface Room {
+	/** Its folder. A room without one yet is planned, not forgotten. */
+	folder: string;
+	/** The rooms it may import, besides itself. */
+	rooms: readonly string[] | 'all';
+	/**
+	 * The packages it may import, by name (`svelte` covers `svelte/transition`; `node:` covers Node). With a file, only that file may.
+	 */
+	packages: readonly (string | { name: string; onlyIn: string })[] | 'all';
+}
+
+/** Every room by name. Geodata is one as well: whoever imports its files depends on them. */
+export const house: Readonly<Record<string, Room>> = {
+	geodata: { folder: 'geodata', rooms: [], packages: [] },
+
+	geo: { folder: 'src/lib/geo', rooms: [], packages: ['@turf/turf'] },
+	i18n: { folder: 'src/lib/i18n', rooms: [], packages: [{ name: 'edtf', onlyIn: 'format-date.ts' }] },
+	story: {
+		folder: 'src/lib/story',
+		rooms: ['geo', 'i18n'],
+		packages: ['zod', 'edtf', '@placemarkio/check-geojson']
+	},
+	derived: { folder: 'src/lib/derived', rooms: ['geo', 'story'], packages: [] },
+	cartography: { folder: 'src/lib/cartography', rooms: ['geo', 'i18n', 'story', 'derived'], packages: [] },
+	basemap: {
+		folder: 'src/lib/basemap',
+		rooms: ['geo'],
+		packages: ['topojson-client', '@maplibre/geojson-vt', '@maplibre/vt-pbf']
+	},
+	poster: { folder: 'src/lib/poster', rooms: ['geo', 'cartography', 'basemap'], packages: [] },
+	maplibre: { folder: 'src/lib/maplibre', rooms: ['geo', 'cartography', 'i18n'], packages: ['maplibre-gl'] },
+	embed: { folder: 'src/lib/embed', rooms: ['i18n'], packages: [] },
+	ui: {
+		folder: 'src/lib/ui',
+		rooms: ['geo', 'i18n', 'story', 'derived', 'cartography', 'basemap', 'poster', 'maplibre', 'embed'],
+		packages: ['svelte', '$app']
+	},
+	server: {
+		folder: 'src/lib/server',
+		rooms: ['geodata', 'story', 'derived', 'cartography', 'poster', 'basemap'],
+		packages: ['node:']
+	},
+
+	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
+	routes: {
+		folder: 'src/routes',
+		rooms: ['i18n', 'story', 'basemap', 'poster', 'embed', 'ui', 'server', 'shell'],
+		packages: ['@sveltejs/kit', 'svelte', '$app']
+	},
+	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */
+	shell: { folder: 'src', rooms: ['i18n'], packages: ['@sveltejs/kit', '$app'] },
+
+	commands: { folder: 'src/commands', rooms: ['story', 'basemap', 'server'], packages: 'all' },
+	tests: { folder: 'src/tests', rooms: 'all', packages: 'all' },
+	bench: { folder: 'src/bench', rooms: 'all', packages: 'all' }
+};
+
+/** Packages that hold nothing but types: every room may import them with `import type`. */
+export const typePackages = ['geojson', 'topojson-specification'];
+
+/** The longest a module may be, in lines. Above it, a module has two purposes. */
+export const longestModule = 300;
+
+/** Tables of data, which may be as long as what they list. */
+export const dataTables = ['src/lib/i18n/en.ts', 'src/lib/i18n/ja.ts', 'src/lib/i18n/ko.ts'];

@@ -1,0 +1,44 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
+import { reloadGeodata } from './src/commands/reload-geodata.js';
+
+const executablePath = installedBrowser();
+
+export default defineConfig({
+	plugins: [sveltekit(), reloadGeodata()],
+	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.
+	optimizeDeps: { exclude: ['maplibre-gl'] },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['src/**/*.test.ts'],
+					exclude: ['src/**/*.browser.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'browser',
+					include: ['src/**/*.browser.test.ts'],
+					// Maps are drawn by the processor here: seconds, where a graphics card takes milliseconds.
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
