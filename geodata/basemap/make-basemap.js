@@ -27,7 +27,7 @@ const overlapDeg = 0.02;
  * Inland water narrower than this is filled. In the source, rivers and small lakes are shards cut along a grid;
  * filling them also makes a border along a river one line instead of hundreds of pieces.
  */
-const widestGap = '1500m';
+const widestGap = '3km';
 
 /** Islets that more than one country claims: no dot is drawn. Every polygon wholly inside a box goes. */
 const disputedIslets = {
@@ -41,6 +41,12 @@ const disputedIslets = {
 
 /** The two countries on either side of the military demarcation line, as each source names them. */
 const demarcationSides = ['PRK', 'KOR', 'North Korea', 'South Korea'];
+
+/** Hong Kong and Macao: their limits are no borders between countries, and in the detailed source they overlap China. */
+const specialRegions = ['HKG', 'MAC', 'Hong Kong', 'Macao'];
+
+/** Around an island in a border river a border closes on itself: loops smaller than this (degrees) are left out. */
+const smallestBorderDeg = 0.1;
 
 /** Natural Earth draws an international border across the isthmus of Perekop; the United Nations do not. */
 const perekop = [32.5, 45.5, 36, 46.5];
@@ -64,18 +70,25 @@ const bbox = ([west, south, east, north], byDeg = 0) =>
 const withoutIslets = ['-explode', '-filter', `!(${Object.values(disputedIslets).map(isInside).join(' || ')})`];
 
 /**
+ * A mapshaper expression: are both sides of a border among these countries?
+ * @param {string[]} names
+ */
+const isBetween = (...names) => `between.every(side => ${JSON.stringify(names)}.includes(side))`;
+
+/**
  * From a layer of countries to the three layers that are kept: one land without countries, its coast, and the lines
  * inside it. The lines are taken before anything is cut at a box, so that no cut edge becomes a coast or a border.
- * @param {string} nameField the field that tells one country from the next
+ * @param {string} field tells one country from the next
+ * @param {string} mainland what the special regions belong to
  */
-const landCoastAndBorders = (nameField) => [
-	...['-dissolve', `fields=${nameField}`, '-rename-layers', 'countries'],
-	...['-lines', `fields=${nameField}`, '+', 'name=borders', `each=between = [A.${nameField}, B && B.${nameField}]`],
-	...['-filter', 'between[1] !== null && between[1] !== undefined'],
-	...[
-		'-each',
-		`kind = between.every(side => ${JSON.stringify(demarcationSides)}.includes(side)) ? 'demarcation' : 'border'`
-	],
+const landCoastAndBorders = (field, mainland) => [
+	...['-each', `${field} = ${JSON.stringify(specialRegions)}.includes(${field}) ? '${mainland}' : ${field}`],
+	...['-dissolve', `fields=${field}`, '-clean', `gap-width=${widestGap}`, '-rename-layers', 'countries'],
+	...['-lines', `fields=${field}`, '+', 'name=borders', `each=between = [A.${field}, B && B.${field}]`],
+	...['-filter', 'Boolean(between[1])', '-explode'],
+	...['-filter', `Math.max(this.width, this.height) > ${smallestBorderDeg}`],
+	...['-filter', `!(${isBetween('Russia', 'Ukraine')} && ${isInside(perekop)})`],
+	...['-each', `kind = ${isBetween(...demarcationSides)} ? 'demarcation' : 'border'`, '-dissolve', 'kind'],
 	...['-dissolve', 'target=countries', '+', 'name=land'],
 	...['-lines', 'target=land', '+', 'name=coast', '-dissolve', 'target=coast']
 ];
@@ -94,66 +107,48 @@ try {
 /** @param {string} modules the folder the packages were installed in */
 function makeEastAsia(modules) {
 	const layers = 'target=land,coast,borders';
-	mapshaper(
-		modules,
-		'east-asia.topojson',
-		[layers, 'quantization=100000'],
-		[
-			join(modules, '@geo-maps/countries-land-100m/map.geo.json'),
-			...['-clip', bbox(eastAsiaBounds, marginDeg)],
-			...withoutIslets,
-			// Hong Kong and Macao lie inside the polygon of China as well: as countries of their own they would overlap it.
-			...['-each', `A3 = ['HKG', 'MAC'].includes(A3) ? 'CHN' : A3`],
-			...['-dissolve', 'A3', '-clean', `gap-width=${widestGap}`],
-			...landCoastAndBorders('A3'),
-			...['-clip', bbox(eastAsiaBounds), layers, '-dissolve', 'kind', 'target=borders']
-		]
-	);
+	const commands = [
+		join(modules, '@geo-maps/countries-land-100m/map.geo.json'),
+		...['-clip', bbox(eastAsiaBounds, marginDeg)],
+		...withoutIslets,
+		...landCoastAndBorders('A3', 'CHN'),
+		...['-clip', bbox(eastAsiaBounds), layers]
+	];
+	runMapshaper(modules, commands, 'east-asia.topojson', [layers, 'quantization=100000']);
 }
 
 /** @param {string} modules the folder the packages were installed in */
 function makeWorld(modules) {
-	const all = 'land,coast,borders';
-	const outside = 'landOutside,coastOutside,bordersOutside';
 	const topology = JSON.parse(readFileSync(join(modules, 'world-atlas/countries-50m.json'), 'utf8'));
 	const countries = feature(topology, topology.objects.countries);
 	const countriesFile = join(modules, 'countries.geojson');
 	writeFileSync(countriesFile, JSON.stringify({ ...countries, features: countries.features.map(cutAtAntimeridian) }));
-	mapshaper(
-		modules,
-		'world.topojson',
-		[`target=${all},${outside}`, 'quantization=40000'],
-		[
-			countriesFile,
-			...withoutIslets,
-			...landCoastAndBorders('name'),
-			...['-explode', 'target=borders'],
-			...[
-				'-filter',
-				'target=borders',
-				`!(between.includes('Russia') && between.includes('Ukraine') && ${isInside(perekop)})`
-			],
-			...['-dissolve', 'kind', 'target=borders'],
-			// Polygons are closed along the antimeridian, Antarctica along the pole too. That is no coast.
-			...['-clip', 'target=coast,borders', 'bbox=-179.999,-89.9,179.999,90'],
-			...['-erase', 'target=land', '+', 'name=landOutside', bbox(eastAsiaBounds, -overlapDeg)],
-			...['-erase', 'target=coast', '+', 'name=coastOutside', bbox(eastAsiaBounds)],
-			...['-erase', 'target=borders', '+', 'name=bordersOutside', bbox(eastAsiaBounds)]
-		]
-	);
+	const commands = [
+		countriesFile,
+		...withoutIslets,
+		...landCoastAndBorders('name', 'China'),
+		// Polygons are closed along the antimeridian, Antarctica along the pole too. That is no coast.
+		...['-clip', 'target=coast,borders', 'bbox=-179.999,-89.9,179.999,90'],
+		...['-erase', 'target=land', '+', 'name=landOutside', bbox(eastAsiaBounds, -overlapDeg)],
+		...['-erase', 'target=coast', '+', 'name=coastOutside', bbox(eastAsiaBounds)],
+		...['-erase', 'target=borders', '+', 'name=bordersOutside', bbox(eastAsiaBounds)]
+	];
+	const layers = 'target=land,coast,borders,landOutside,coastOutside,bordersOutside';
+	runMapshaper(modules, commands, 'world.topojson', [layers, 'quantization=40000']);
 }
 
 /**
  * Runs mapshaper and writes one TopoJSON file beside this script.
  * @param {string} modules the folder the packages were installed in
+ * @param {string[]} commands
  * @param {string} fileName
  * @param {string[]} outputOptions which layers to write, and how many steps the grid of positions has each way
- * @param {string[]} commands
  */
-function mapshaper(modules, fileName, outputOptions, commands) {
+function runMapshaper(modules, commands, fileName, outputOptions) {
 	const file = fileURLToPath(new URL(fileName, import.meta.url));
 	const output = ['-o', file, 'format=topojson', 'force', ...outputOptions];
-	const program = join(modules, 'mapshaper/bin/mapshaper');
-	execFileSync(process.execPath, [program, ...commands, ...output], { stdio: 'inherit' });
+	execFileSync(process.execPath, [join(modules, 'mapshaper/bin/mapshaper'), ...commands, ...output], {
+		stdio: 'inherit'
+	});
 	console.log(`${fileName}: ${statSync(file).size.toLocaleString('en')} bytes`);
 }

@@ -42,8 +42,8 @@ export const house: Readonly<Record<string, Room>> = {
 	},
 	server: {
 		folder: 'src/lib/server',
-		rooms: ['geodata', 'story', 'derived', 'cartography', 'poster', 'basemap'],
-		packages: ['node:']
+		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap'],
+		packages: ['node:', 'zod']
 	},
 
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },

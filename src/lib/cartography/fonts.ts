@@ -1,8 +1,11 @@
 import type { Locale } from '../i18n/locales';
 
-/** System fonts whose Han shapes are the language's own: 直, 海 and 戸 differ between Tokyo, Seoul and Beijing. */
+/**
+ * System fonts whose Han shapes are the language's own: 直, 海 and 戸 differ between Tokyo, Seoul and Beijing.
+ * No name with a word that begins with a digit: MapLibre writes the names into CSS without quotes.
+ */
 const sans: Readonly<Record<Locale, readonly string[]>> = {
-	en: ['Source Sans 3', 'Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Arial'],
+	en: ['Segoe UI', 'Helvetica Neue', 'Noto Sans', 'Arial'],
 	ja: ['Hiragino Sans', 'Yu Gothic', 'Noto Sans CJK JP', 'Noto Sans JP', 'Meiryo'],
 	ko: ['Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans CJK KR', 'Noto Sans KR']
 };

@@ -38,7 +38,7 @@ const light: Palette = {
 	sea: '#dae6eb',
 	coast: '#b9b6a8',
 	border: '#c2b9a5',
-	seaName: '#4a6b7c',
+	seaName: '#47697a',
 	cityName: '#626059',
 	halo: '#fbf8f1',
 	kinds: { leaders: '#0a60a3', ministers: '#b83f0e', support: '#0b7350' }

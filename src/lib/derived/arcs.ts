@@ -1,5 +1,5 @@
 import { bowedArc, fanBows } from '../geo/bowed-arc';
-import { greatCircleArc, greatCircleDistanceKm } from '../geo/great-circle';
+import { greatCircleArc, greatCircleDistanceKm, initialBearingDeg } from '../geo/great-circle';
 import type { LngLat } from '../geo/lng-lat';
 import { pointAlong } from '../geo/point-along';
 
@@ -26,24 +26,31 @@ export interface ExchangeArc {
 /** Height of a lone arc's bow as a share of its length: enough to part from its neighbours, too little to look like a flight. */
 const baseBow = 0.16;
 
+/** Arcs that leave a place closer to each other than this would hug; they get different bows. */
+const fanDeg = 30;
+
 /**
- * One arc for every exchange, in the order of the exchanges. Exchanges from one place to the same other fan out.
+ * One arc for every exchange, in the order of the exchanges. Exchanges that leave a place in nearly the same direction fan out.
  *
  * @throws RangeError when an exchange names a place that is not there (parse-story has refused such a story before)
  */
 export function deriveArcs({ places, exchanges }: ArcFacts): readonly ExchangeArc[] {
 	const positionOf = new Map(places.map((place) => [place.id, place.position]));
-	const drawn = new Map<string, number>();
-	return exchanges.map(({ id, fromPlaceId, toPlaceId }) => {
+	const ways = exchanges.map(({ id, fromPlaceId, toPlaceId }) => {
 		const from = positionOf.get(fromPlaceId);
 		const to = positionOf.get(toPlaceId);
 		if (!from || !to) throw new RangeError(`Exchange ${id} names a place that the story does not have.`);
-		// There and back part by themselves, since each bows to its own left; only the same direction has to fan out.
-		const siblings = exchanges.filter((other) => other.fromPlaceId === fromPlaceId && other.toPlaceId === toPlaceId);
-		const way = `${fromPlaceId} ${toPlaceId}`;
-		const index = drawn.get(way) ?? 0;
-		drawn.set(way, index + 1);
-		const positions = bowedArc(from, to, { bow: fanBows(siblings.length, baseBow)[index] ?? baseBow });
+		return { id, fromPlaceId, from, to, bearingDeg: initialBearingDeg(from, to) };
+	});
+	return ways.map((way) => {
+		const { id, from, to } = way;
+		// The one that leaves furthest to the left bows most, or the arcs would cross. There and back part by themselves:
+		// each bows to its own left.
+		const neighbours = ways
+			.filter((other) => other.fromPlaceId === way.fromPlaceId && turnDeg(other.bearingDeg, way.bearingDeg) < fanDeg)
+			.sort((one, other) => other.bearingDeg - one.bearingDeg);
+		const bow = fanBows(neighbours.length, baseBow)[neighbours.indexOf(way)] ?? baseBow;
+		const positions = bowedArc(from, to, { bow });
 		return {
 			exchangeId: id,
 			positions,
@@ -53,4 +60,10 @@ export function deriveArcs({ places, exchanges }: ArcFacts): readonly ExchangeAr
 			endBearingDeg: pointAlong(positions, 1).bearingDeg
 		};
 	});
+}
+
+/** The angle between two bearings, 0 to 180. */
+function turnDeg(one: number, other: number): number {
+	const turn = Math.abs(one - other) % 360;
+	return Math.min(turn, 360 - turn);
 }

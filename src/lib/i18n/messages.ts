@@ -31,8 +31,7 @@ export interface Messages {
 	/** Heading above what is linked to a place or an event. */
 	eventsHere: string;
 	exchangesHere: string;
-	moreOn: (title: string) => string;
-	sourcesCount: (count: number) => string;
+	detailsAndSources: (count: number) => string;
 	distanceFrom: (origin: string, distance: string) => string;
 	aboutDistance: (distance: string) => string;
 	distanceMethod: string;

@@ -26,7 +26,7 @@ export function basemapLayers(scene: Scene) {
 				'text-font': fontStack(scene.locale, 'serif', 'Italic'),
 				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11.5, 6, 15],
 				'text-letter-spacing': scene.locale === 'en' ? 0.14 : 0.3,
-				'text-max-width': 12,
+				'text-max-width': 20,
 				'text-rotate': ['get', 'rotationDeg'],
 				'text-rotation-alignment': 'map',
 				'text-padding': 2

@@ -18,10 +18,7 @@ export interface TileSet {
 	readonly bounds: readonly [number, number, number, number];
 }
 
-export interface TileSets {
-	readonly world: TileSet;
-	readonly eastAsia: TileSet;
-}
+export type TileSets = Readonly<Record<'world' | 'east-asia', TileSet>>;
 
 /**
  * The whole map as a MapLibre style: a pure function of the scene and of where the tiles are. Without `glyphs`, MapLibre draws every
@@ -34,7 +31,7 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 		name: `Dateline ${scene.theme} ${scene.locale}`,
 		sources: {
 			world: vectorSource(tiles.world),
-			'east-asia': vectorSource(tiles.eastAsia),
+			'east-asia': vectorSource(tiles['east-asia']),
 			'sea-names': points(scene.seaNames),
 			cities: points(scene.cities),
 			arcs: lines(scene.arcs.map(({ positions, ...arc }) => ({ ...arc, line: positions }))),

@@ -11,7 +11,7 @@ import { readStories } from './read-stories';
  * @throws GeodataError when any story breaks a rule: a build with issues writes nothing
  */
 export async function storyPageData(locale: Locale, slug?: string) {
-	const stories = await readStories();
+	const stories = readStories();
 	const story = slug === undefined ? stories[0] : stories.find((candidate) => candidate.slug === slug);
 	if (!story) return null;
 	return {

@@ -23,7 +23,7 @@ function checkChanges(story: StoryFile): GeodataIssue[] {
 	if (!Array.isArray(changes) || changes.length === 0) return [];
 	const issues = changes.flatMap((_, index) => {
 		const at = (key: string, of: number): JsonPath => ['changes', of, key];
-		const [version, earlier] = [numberAt(story, at('version', index)), numberAt(story, at('version', index - 1))];
+		const [version, earlier] = [versionAt(story, at('version', index)), versionAt(story, at('version', index - 1))];
 		const [day, earlierDay] = [dayAt(story, at('date', index)), dayAt(story, at('date', index - 1))];
 		const stale = version !== undefined && earlier !== undefined && version <= earlier;
 		const back = day !== undefined && earlierDay !== undefined && day < earlierDay;
@@ -43,8 +43,8 @@ function checkChanges(story: StoryFile): GeodataIssue[] {
 		];
 	});
 	const newest = changes.length - 1;
-	const version = numberAt(story, ['version']);
-	const newestVersion = numberAt(story, ['changes', newest, 'version']);
+	const version = versionAt(story, ['version']);
+	const newestVersion = versionAt(story, ['changes', newest, 'version']);
 	if (version !== undefined && newestVersion !== undefined && version !== newestVersion) {
 		const message = `the story is at version ${version}, its newest change at ${newestVersion}; raise both together`;
 		issues.push(issueAt(story, ['version'], message));
@@ -80,7 +80,7 @@ function dayAt(file: StoryFile, path: JsonPath): string | undefined {
 	return typeof value === 'string' && isDay(value) ? value : undefined;
 }
 
-function numberAt(file: StoryFile, path: JsonPath): number | undefined {
+function versionAt(file: StoryFile, path: JsonPath): number | undefined {
 	const value = valueAt(file.value, path);
-	return typeof value === 'number' ? value : undefined;
+	return Number.isSafeInteger(value) && Number(value) >= 1 ? Number(value) : undefined;
 }

@@ -2,11 +2,13 @@ import { article } from './check-ids';
 import type { GeodataIssue } from './geodata-issue';
 import type { JsonPath } from './json-positions';
 import { nearestWord } from './nearest-word';
-import { fileOf, textAt, type Entry, type ReadableFiles, type Sort } from './story-entries';
+import { listOf, textAt, type Entry, type ReadableFiles, type Sort } from './story-entries';
 import { issueAt, valueAt, type StoryFile } from './story-file';
 
+type Target = 'place' | 'event' | 'person' | 'citation';
+
 /** Where ids of other things stand: one id, or a list of ids. */
-const references: readonly { from: Sort; at: JsonPath; to: Sort }[] = [
+const references: readonly { from: Sort; at: JsonPath; to: Target }[] = [
 	{ from: 'place', at: ['properties', 'citations'], to: 'citation' },
 	{ from: 'event', at: ['properties', 'place'], to: 'place' },
 	{ from: 'event', at: ['properties', 'people'], to: 'person' },
@@ -25,7 +27,7 @@ interface Reference {
 	readonly file: StoryFile;
 	readonly path: JsonPath;
 	readonly id: string;
-	readonly to: Sort;
+	readonly to: Target;
 }
 
 /**
@@ -36,8 +38,7 @@ interface Reference {
 export function checkReferences(files: ReadableFiles, entries: readonly Entry[]): GeodataIssue[] {
 	const all = listReferences(files, entries);
 	return [
-		// Ids of a file that cannot be read are not missing, merely unknown.
-		...all.filter(({ to }) => files[fileOf(to)]).flatMap((reference) => checkExists(reference, entries)),
+		...all.flatMap((reference) => checkExists(reference, files, entries)),
 		...checkRepeated(all),
 		...entries.filter(({ sort }) => sort === 'exchange').flatMap(checkEnds),
 		...checkUse(files, all, entries)
@@ -52,7 +53,7 @@ function listReferences(files: ReadableFiles, entries: readonly Entry[]): Refere
 	return story ? [...referencesAt(story, ['origin'], 'place'), ...found] : found;
 }
 
-function referencesAt(file: StoryFile, path: JsonPath, to: Sort): Reference[] {
+function referencesAt(file: StoryFile, path: JsonPath, to: Target): Reference[] {
 	const value = valueAt(file.value, path);
 	if (typeof value === 'string') return [{ file, path, id: value, to }];
 	if (!Array.isArray(value)) return [];
@@ -61,14 +62,21 @@ function referencesAt(file: StoryFile, path: JsonPath, to: Sort): Reference[] {
 	);
 }
 
-function checkExists({ file, path, id, to }: Reference, entries: readonly Entry[]): GeodataIssue[] {
+function checkExists(
+	{ file, path, id, to }: Reference,
+	files: ReadableFiles,
+	entries: readonly Entry[]
+): GeodataIssue[] {
+	const list = listOf(to, files);
+	// Ids of a list that cannot be read are not missing, merely unknown.
+	if (!list.known) return [];
 	const named = entries.filter((entry) => entry.id === id);
 	if (named.some(({ sort }) => sort === to)) return [];
 	const [other] = named;
 	if (other) return [issueAt(file, path, `"${id}" is ${article(other.sort)}; write the id of ${article(to)}`)];
 	const known = entries.flatMap((entry) => (entry.sort === to && entry.id !== undefined ? entry.id : []));
 	const meant = nearestWord(id, known);
-	const hint = meant === undefined ? `; add it to ${fileOf(to)} or correct the id` : `; did you mean "${meant}"?`;
+	const hint = meant === undefined ? `; add it to ${list.file} or correct the id` : `; did you mean "${meant}"?`;
 	return [issueAt(file, path, `there is no ${to} "${id}"${hint}`)];
 }
 
@@ -92,10 +100,10 @@ function checkEnds(exchange: Entry): GeodataIssue[] {
 
 function checkUse(files: ReadableFiles, all: readonly Reference[], entries: readonly Entry[]): GeodataIssue[] {
 	// What an unreadable file refers to cannot be seen.
-	if (!files['places.geojson'] || !files['events.geojson'] || !files['exchanges.json']) return [];
+	if (!(['place', 'event', 'exchange'] as const).every((sort) => listOf(sort, files).known)) return [];
 	const used = new Set(all.map(({ to, id }) => `${to} ${id}`));
 	const unused = entries.filter(({ sort, id }) => {
-		return (sort === 'citation' || sort === 'person') && id !== undefined && !used.has(`${sort} ${id}`);
+		return (sort === 'citation' || sort === 'person') && id && !used.has(`${sort} ${id}`);
 	});
 	return unused.map(({ sort, file, path }) =>
 		issueAt(file, path, `this ${sort} is listed but never used; refer to it or remove it`)

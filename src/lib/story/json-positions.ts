@@ -80,6 +80,7 @@ class JsonScanner {
 		do {
 			this.take('space');
 			const start = this.offset;
+			if (this.isAfterComma()) this.fault(this.trailingComma());
 			if (this.text[start] !== '"') this.fault(`expected a key in double quotes, found ${this.here()}`);
 			const key = JSON.parse(this.string()) as string;
 			const memberPath = [...path, key];
@@ -104,8 +105,8 @@ class JsonScanner {
 		const start = this.offset;
 		const found = this.take('string');
 		if (found !== undefined) return found;
-		const [good = ''] = /^"(?:[^"\\\n\r]|\\.)*/.exec(this.text.slice(start)) ?? [];
-		return good.length < this.text.length - start && this.text[start + good.length] === '"'
+		const [good = ''] = /^"[^"\\\n\r]*(?:\\.[^"\\\n\r]*)*/.exec(this.text.slice(start)) ?? [];
+		return this.text[start + good.length] === '"'
 			? this.fault('this text holds a raw control character or a backslash that stands for nothing')
 			: this.fault('this text has no closing double quote on its line');
 	}
@@ -127,13 +128,21 @@ class JsonScanner {
 
 	private describeWrongValue(): string {
 		const { text, offset } = this;
-		if (/^[}\]]/.test(text.slice(offset, offset + 1)) && /,\s*$/.test(text.slice(Math.max(0, offset - 200), offset))) {
-			return `remove the comma before "${text[offset] ?? ''}"`;
-		}
+		if (this.isAfterComma()) return this.trailingComma();
 		if (text[offset] === "'") return 'texts stand in double quotes, not single ones';
 		if (text[offset] === '/') return 'JSON has no comments; remove this one';
 		if (text[offset] === '\ufeff') return 'the file begins with a byte-order mark; save it as UTF-8 without one';
 		return `expected a value, found ${this.here()}`;
+	}
+
+	/** Whether a bracket closes here right behind a comma: JavaScript allows that, JSON does not. */
+	private isAfterComma(): boolean {
+		const bracket = /[}\]]/.test(this.text[this.offset] ?? '');
+		return bracket && this.text.slice(0, this.offset).trimEnd().endsWith(',');
+	}
+
+	private trailingComma(): string {
+		return `remove the comma before ${this.here()}`;
 	}
 
 	private here(): string {

@@ -26,7 +26,7 @@ export const fileNames = Object.keys(fileSchemas) as FileName[];
  */
 export function parseStory(texts: StoryTexts, slug: string): ParsedStory {
 	const issues: GeodataIssue[] = [];
-	const readable: { [Name in FileName]?: StoryFile } = {};
+	const readable: Partial<Record<FileName, StoryFile>> = {};
 	const checked: Partial<Record<FileName, unknown>> = {};
 
 	for (const name of fileNames) {

@@ -17,8 +17,7 @@ export function schemaIssues(schema: z.ZodType, file: StoryFile, error: z.ZodErr
 		return issue.keys.map((key) => {
 			const meant = nearestWord(key, missing);
 			if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
-			const hint = meant === undefined ? `; known here are ${allowed.join(', ')}` : `; did you mean "${meant}"?`;
-			return issueAt(file, [...path, key], `"${key}" is not known here${hint}`);
+			return issueAt(file, [...path, key], `"${key}" is not known here; ${hintFor(key, missing, allowed)}`);
 		});
 	});
 	const others = error.issues.flatMap((issue) => {
@@ -27,6 +26,15 @@ export function schemaIssues(schema: z.ZodType, file: StoryFile, error: z.ZodErr
 		return issueAt(file, path, describe(issue, path, valueAt(file.value, path)));
 	});
 	return [...unknownKeys, ...others];
+}
+
+function hintFor(key: string, missing: readonly string[], allowed: readonly string[]): string {
+	const meant = nearestWord(key, missing);
+	if (meant !== undefined) return `did you mean "${meant}"?`;
+	const present = nearestWord(key, allowed);
+	return present === undefined
+		? `known here are ${allowed.join(', ')}`
+		: `"${present}" stands here already, remove this one`;
 }
 
 function describe(issue: z.core.$ZodIssue, path: JsonPath, value: unknown): string {

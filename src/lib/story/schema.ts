@@ -60,8 +60,10 @@ const edtf = z.string().superRefine(
 
 const webAddress = z.string().superRefine(
 	refuse((address) => {
-		const url = /^https?:\/\/[^\s/]/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
-		return url?.hostname.includes('.') ? [] : [`"${address}" is not a web address; it starts with https:// or http://`];
+		const url = /^https?:\/\/[^\s/]\S*$/.test(address) && URL.canParse(address) ? new URL(address) : undefined;
+		return url?.hostname.includes('.')
+			? []
+			: [`"${address}" is not a web address; write https:// or http://, a host and no spaces`];
 	})
 );
 

@@ -8,7 +8,7 @@ import { valueAt, type StoryFile } from './story-file';
  */
 
 /** The files that could be read at all. */
-export type ReadableFiles = { readonly [Name in FileName]?: StoryFile };
+export type ReadableFiles = Readonly<Partial<Record<FileName, StoryFile>>>;
 
 /** What carries an id. */
 export type Sort = 'place' | 'event' | 'outcome' | 'exchange' | 'person' | 'citation' | 'context' | 'note';
@@ -21,7 +21,7 @@ export interface Entry {
 	readonly id: string | undefined;
 }
 
-const lists: readonly { sort: Sort; file: FileName; at: string }[] = [
+const lists: readonly { sort: Exclude<Sort, 'outcome'>; file: FileName; at: string }[] = [
 	{ sort: 'place', file: 'places.geojson', at: 'features' },
 	{ sort: 'event', file: 'events.geojson', at: 'features' },
 	{ sort: 'exchange', file: 'exchanges.json', at: 'exchanges' },
@@ -42,9 +42,10 @@ export function listEntries(files: ReadableFiles): Entry[] {
 	});
 }
 
-/** The file in which things of a sort stand. */
-export function fileOf(sort: Sort): FileName {
-	return lists.find((list) => list.sort === (sort === 'outcome' ? 'event' : sort))?.file ?? 'story.json';
+/** The file in which things of a sort stand, and whether they can be known: a list that is none has its issue already. */
+export function listOf(sort: Exclude<Sort, 'outcome'>, files: ReadableFiles): { file: FileName; known: boolean } {
+	const { file, at } = lists.find((list) => list.sort === sort) ?? { file: 'story.json' as const, at: '' };
+	return { file, known: Array.isArray(valueAt(files[file]?.value, [at])) };
 }
 
 /** The text at a path inside an entry, or undefined. */

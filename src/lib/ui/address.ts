@@ -4,7 +4,10 @@ import { fragmentOf, selectionFrom } from '../story/selection';
 
 /** Writes a selection into the address as a step that "back" undoes. */
 export function writeAddress(selection: Selection | null): void {
-	pushState(selection ? `#${fragmentOf(selection)}` : location.pathname + location.search, {});
+	// An empty address means the present one, fragment included; closing a card takes the fragment away.
+	const address = selection ? `#${fragmentOf(selection)}` : location.pathname + location.search;
+	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it is the page's own address: nothing to resolve
+	pushState(address, {});
 }
 
 /**

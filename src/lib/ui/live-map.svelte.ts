@@ -1,4 +1,3 @@
-import { resolve } from '$app/paths';
 import { cameraBesideCard, homeCamera } from '../cartography/camera';
 import { pickAt, pickTolerancePx } from '../cartography/pick';
 import type { LngLat } from '../geo/lng-lat';
@@ -9,6 +8,7 @@ import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
 import { placeCard } from './place-card';
 import type { StoryView } from './story-view.svelte';
+import { ownTileSets } from './tile-sets';
 
 /** From this width on a card stands in the map; below it is a sheet under it (the container query in MapCard.svelte). */
 const wideBoxPx = 600;
@@ -111,7 +111,7 @@ export class LiveMap {
 			container,
 			scene: this.#view.scene,
 			camera: homeCamera(this.#view.scene.bounds, this.#box),
-			tiles: tileSets(),
+			tiles: ownTileSets(),
 			cooperativeGestures: matchMedia('(max-width: 959px)').matches,
 			onReady: () => {
 				this.state = 'ready';

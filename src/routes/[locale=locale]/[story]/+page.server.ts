@@ -5,7 +5,7 @@ import { storyPageData } from '$lib/server/story-page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = async () => {
-	const stories = await readStories();
+	const stories = readStories();
 	return stories.flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
 };
 

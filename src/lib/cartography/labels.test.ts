@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { realScene } from '../../tests/real-scene';
+import { projectToPx } from '../geo/web-mercator';
+import { locales } from '../i18n/locales';
+import { homeCamera } from './camera';
+import { chooseLabelSides, nameRectangle, textWidthPx } from './labels';
+
+const widths = [320, 360, 390, 480, 600, 768, 860, 1024, 1280];
+
+describe.each(locales)('the names of the places in %s', (locale) => {
+	test.each(widths)('stand inside a box %i px wide and do not overlap', async (widthPx) => {
+		const scene = await realScene(locale);
+		const box = { widthPx, heightPx: Math.max(360, Math.min(760, widthPx * (widthPx <= 480 ? 1.25 : 0.8))) };
+		const camera = homeCamera(scene.bounds, box);
+		const names = scene.places.map((place) =>
+			nameRectangle(projectToPx(place.position, camera, box), { ...place, sizePx: place.nameSizePx }, place.side)
+		);
+		for (const [index, name] of names.entries()) {
+			expect(name.left).toBeGreaterThanOrEqual(0);
+			expect(name.right).toBeLessThanOrEqual(box.widthPx);
+			expect(name.top).toBeGreaterThanOrEqual(0);
+			expect(name.bottom).toBeLessThanOrEqual(box.heightPx);
+			for (const other of names.slice(index + 1)) {
+				const apart =
+					name.right <= other.left || other.right <= name.left || name.bottom <= other.top || other.bottom <= name.top;
+				expect(apart).toBe(true);
+			}
+		}
+	});
+});
+
+test('a name stands to the right where nothing is in its way', () => {
+	const view = { camera: { center: [0, 0] as const, zoom: 4 }, box: { widthPx: 600, heightPx: 400 } };
+	const point = { id: 'a', position: [0, 0] as const, name: 'Alone', sizePx: 16 };
+	expect(chooseLabelSides([point], [], [view]).get('a')).toBe('right');
+});
+
+test('a name gives way to an arc that leaves to the right, and to the edge of the box', () => {
+	const view = { camera: { center: [0, 0] as const, zoom: 4 }, box: { widthPx: 600, heightPx: 400 } };
+	const point = { id: 'a', position: [0, 0] as const, name: 'Harbour', sizePx: 16 };
+	const arc = Array.from({ length: 30 }, (_, step) => [step / 10, 0] as const);
+	expect(chooseLabelSides([point], [arc], [view]).get('a')).toBe('left');
+	const atEdge = { ...point, position: [12.8, 0] as const };
+	expect(chooseLabelSides([atEdge], [], [view]).get('a')).toBe('left');
+});
+
+test('Han, kana and Hangul are as wide as they are high, Latin letters are not', () => {
+	expect(textWidthPx('横須賀', 10)).toBe(30);
+	expect(textWidthPx('서울', 10)).toBe(20);
+	expect(textWidthPx('Naha', 10)).toBeLessThan(30);
+});

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { exampleFiles, textsOf } from '../story/example-story';
+import { GeodataError, readStories, readStory } from './read-stories';
+
+let geodata = '';
+
+beforeEach(() => {
+	geodata = mkdtempSync(join(tmpdir(), 'dateline-geodata-'));
+	writeStory('harbor-talks');
+});
+
+afterEach(() => {
+	rmSync(geodata, { recursive: true });
+});
+
+describe('reading stories from disk', () => {
+	it('gives the story published last first, and takes no notice of other files', () => {
+		writeStory('airport-talks', { published: '2026-02-02' });
+		writeStory('border-talks', { published: '2026-01-02' });
+		mkdirSync(join(geodata, 'stories/.editor'));
+		writeFileSync(join(geodata, 'stories/README.md'), '# Stories');
+		writeFileSync(join(geodata, 'stories/harbor-talks/README.md'), '# Notes');
+		expect(readStories(geodata).map(({ slug }) => slug)).toEqual(['airport-talks', 'harbor-talks', 'border-talks']);
+		expect(readStory(join(geodata, 'stories/harbor-talks/'))).toEqual(readStories(geodata)[1]);
+	});
+
+	it('lists the mistakes of all stories at once, each with its folder', () => {
+		writeStory('airport-talks', { slug: 'airport' });
+		writeFileSync(join(geodata, 'stories/harbor-talks/places.geojson'), '');
+		const error = errorOf(() => readStories(geodata));
+		expect(error.issues.map(({ file }) => file)).toEqual(['airport-talks/story.json', 'harbor-talks/places.geojson']);
+		expect(error.message.split('\n')).toEqual([
+			'There are 2 mistakes in the stories. Correct every line below, then build again.',
+			'airport-talks/story.json · slug: "airport" is not the folder\'s name "airport-talks"; the two are the story\'s address (line 2, column 2)',
+			'harbor-talks/places.geojson: the file cannot be read: expected a value, found the end of the file (line 1, column 1)'
+		]);
+	});
+
+	it('says so when there is no story', () => {
+		rmSync(join(geodata, 'stories'), { recursive: true });
+		expect(errorOf(() => readStories(geodata)).message).toMatch(
+			/^There is 1 mistake .*\nstories: there is no story in/
+		);
+		expect(errorOf(() => readStory(join(geodata, 'nowhere'))).issues).toHaveLength(4);
+	});
+
+	it('refuses a file that is not UTF-8', () => {
+		const file = join(geodata, 'stories/harbor-talks/exchanges.json');
+		// 防衛 in Shift_JIS, as an old editor on a Japanese Windows saves it.
+		writeFileSync(file, Buffer.concat([Buffer.from('{ "exchanges": [] } '), Buffer.from([0x96, 0x68, 0x89, 0x71])]));
+		const [issue] = errorOf(() => readStories(geodata)).issues;
+		expect(issue).toEqual({
+			file: 'harbor-talks/exchanges.json',
+			message: 'the file is not UTF-8; save it in that encoding'
+		});
+	});
+});
+
+describe('the stories of this repository', () => {
+	it('have nothing wrong with them', () => {
+		const slugs = readStories().map(({ slug }) => slug);
+		expect([...slugs].sort()).toEqual(
+			readdirSync('geodata/stories')
+				.filter((name) => !name.includes('.'))
+				.sort()
+		);
+		expect(slugs).toContain('japan-korea-defense');
+	});
+});
+
+describe('the command check-geodata', () => {
+	it('prints a line for each story', async () => {
+		expect(await runCommand()).toEqual({
+			code: 0,
+			stdout: 'harbor-talks: version 2, 7 places, 5 events, 5 exchanges, 3 citations\n',
+			stderr: ''
+		});
+	});
+
+	it('prints every mistake and fails', async () => {
+		writeStory('harbor-talks', { origin: 'soul' });
+		const { code, stdout, stderr } = await runCommand();
+		expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+		expect(stderr).toMatch(
+			/^There is 1 mistake .*\nharbor-talks\/story.json · origin: there is no place "soul"; .*\n$/
+		);
+	});
+});
+
+function writeStory(slug: string, change: object = {}): void {
+	const files = exampleFiles();
+	Object.assign(files['story.json'], { slug }, change);
+	const folder = join(geodata, 'stories', slug);
+	mkdirSync(folder, { recursive: true });
+	for (const [name, text] of Object.entries(textsOf(files))) writeFileSync(join(folder, name), text);
+}
+
+function errorOf(read: () => unknown): GeodataError {
+	try {
+		read();
+	} catch (error) {
+		if (error instanceof GeodataError) return error;
+		throw error;
+	}
+	throw new Error('nothing was thrown');
+}
+
+function runCommand(): Promise<{ code: number; stdout: string; stderr: string }> {
+	return new Promise((resolve) => {
+		execFile(process.execPath, ['src/commands/check-geodata.js', geodata], (error, stdout, stderr) => {
+			resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+		});
+	});
+}

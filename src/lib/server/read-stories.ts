@@ -1,0 +1,99 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { formatIssue, type GeodataIssue } from '../story/geodata-issue';
+import { parseStory, type ParsedStory } from '../story/parse-story';
+import type { Story } from '../story/story';
+
+/** Mistakes in the stories' files: what an editor has to correct before anything can be built. */
+export class GeodataError extends Error {
+	readonly issues: readonly GeodataIssue[];
+
+	/** The message is the complete list, one line for each issue, under a line that says how many and what to do. */
+	constructor(issues: readonly GeodataIssue[]) {
+		const count = issues.length === 1 ? 'is 1 mistake' : `are ${issues.length} mistakes`;
+		super(
+			[`There ${count} in the stories. Correct every line below, then build again.`, ...issues.map(formatIssue)].join(
+				'\n'
+			)
+		);
+		this.name = 'GeodataError';
+		this.issues = issues;
+	}
+}
+
+/**
+ * Reads one story from its folder, whose name is its slug. Throws GeodataError with every mistake in its files.
+ * Build time only.
+ */
+export function readStory(folder: string): Story {
+	const result = parseFolder(folder);
+	if (!result.ok) throw new GeodataError(result.issues);
+	return result.story;
+}
+
+/**
+ * Reads every folder in `<geodataFolder>/stories`, the story published last first; the project's own when left out, found from
+ * the working directory, which is the project's root in every build, test and command. Throws GeodataError with every mistake in
+ * all of them, or when there is no story at all. Build time only.
+ */
+export function readStories(geodataFolder = 'geodata'): Story[] {
+	const storiesFolder = join(geodataFolder, 'stories');
+	const results = listFolders(storiesFolder).map((name) => parseFolder(join(storiesFolder, name)));
+	const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
+	if (results.length === 0) {
+		issues.push({
+			file: 'stories',
+			message: `there is no story in ${storiesFolder}; add a folder with the story's files`
+		});
+	}
+	if (issues.length > 0) throw new GeodataError(issues);
+	return results.flatMap((result) => (result.ok ? result.story : [])).sort(newestFirst);
+}
+
+function parseFolder(folder: string): ParsedStory {
+	const slug = basename(resolve(folder));
+	const { texts, issues } = readTexts(folder);
+	const result = parseStory(texts, slug);
+	if (result.ok && issues.length === 0) return result;
+	const all = result.ok ? issues : [...issues, ...result.issues];
+	return { ok: false, issues: all.map((issue) => ({ ...issue, file: `${slug}/${issue.file}` })) };
+}
+
+function readTexts(folder: string): { texts: Record<string, string>; issues: GeodataIssue[] } {
+	const texts: Record<string, string> = {};
+	const issues: GeodataIssue[] = [];
+	const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+	for (const { name } of files.filter((file) => file.isFile() && /json$/i.test(file.name))) {
+		const bytes = readFileSync(join(folder, name));
+		texts[name] = bytes.toString('utf8');
+		if (!isUtf8(bytes)) issues.push({ file: name, message: 'the file is not UTF-8; save it in that encoding' });
+	}
+	return { texts, issues };
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+	try {
+		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** In a fixed order, whatever the file system's. A hidden folder is an editor program's own. */
+function listFolders(folder: string): string[] {
+	if (!existsSync(folder)) return [];
+	const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+	return folders
+		.map(({ name }) => name)
+		.filter((name) => !name.startsWith('.'))
+		.sort();
+}
+
+function newestFirst(a: Story, b: Story): number {
+	return (
+		b.published.edtf.localeCompare(a.published.edtf) ||
+		b.updated.edtf.localeCompare(a.updated.edtf) ||
+		(a.slug < b.slug ? -1 : 1)
+	);
+}

@@ -1,0 +1,27 @@
+import { composeScene } from '../lib/cartography/scene';
+import type { Scene, SceneFacts } from '../lib/cartography/scene';
+import { deriveArcs } from '../lib/derived/arcs';
+import type { Locale } from '../lib/i18n/locales';
+import { readMapNames } from '../lib/server/read-map-names';
+import { readStories } from '../lib/server/read-stories';
+import { localizeStory } from '../lib/story/localize-story';
+
+/** The first story's scene as a page would compose it, read from geodata/: tests of the drawing draw what readers see. */
+export async function realScene(
+	locale: Locale,
+	changes: Partial<Pick<SceneFacts, 'theme' | 'selection' | 'hovered'>> = {}
+): Promise<Scene> {
+	const story = readStories().find(({ slug }) => slug === 'japan-korea-defense');
+	if (!story) throw new Error('geodata/stories/japan-korea-defense is not there');
+	const localized = localizeStory(story, locale);
+	return composeScene({
+		story: localized,
+		arcs: deriveArcs(localized),
+		names: await readMapNames(locale),
+		locale,
+		theme: 'light',
+		selection: null,
+		hovered: null,
+		...changes
+	});
+}
