@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import { cutAtAntimeridian } from './cut-at-antimeridian.js';
+import { demarcationSides, disputedIslets, perekop, specialRegions } from './editorial-decisions.js';
 
 /** Fetched for this run only: the source is 126 MB unpacked, so the project does not depend on it. */
 const packages = { '@geo-maps/countries-land-100m': '0.6.0', 'world-atlas': '2.0.2', mapshaper: '0.7.70' };
@@ -29,27 +30,8 @@ const overlapDeg = 0.02;
  */
 const widestGap = '3km';
 
-/** Islets that more than one country claims: no dot is drawn. Every polygon wholly inside a box goes. */
-const disputedIslets = {
-	'Liancourt Rocks (Dokdo, Takeshima)': [131.8, 37.2, 131.95, 37.3],
-	'Senkaku, Diaoyu': [123.3, 25.6, 124.7, 26.0],
-	'Socotra Rock (Ieodo, Suyan)': [125.0, 32.0, 125.3, 32.25],
-	'Scarborough Shoal': [117.6, 15.0, 117.95, 15.3],
-	Paracels: [111.0, 15.6, 113.0, 17.3],
-	Spratlys: [111.0, 6.5, 116.3, 12.0]
-};
-
-/** The two countries on either side of the military demarcation line, as each source names them. */
-const demarcationSides = ['PRK', 'KOR', 'North Korea', 'South Korea'];
-
-/** Hong Kong and Macao: their limits are no borders between countries, and in the detailed source they overlap China. */
-const specialRegions = ['HKG', 'MAC', 'Hong Kong', 'Macao'];
-
 /** Around an island in a border river a border closes on itself: loops smaller than this (degrees) are left out. */
 const smallestBorderDeg = 0.1;
-
-/** Natural Earth draws an international border across the isthmus of Perekop; the United Nations do not. */
-const perekop = [32.5, 45.5, 36, 46.5];
 
 /**
  * A mapshaper expression: does the feature lie wholly inside the box?
@@ -93,6 +75,18 @@ const landCoastAndBorders = (field, mainland) => [
 	...['-lines', 'target=land', '+', 'name=coast', '-dissolve', 'target=coast']
 ];
 
+/**
+ * Erases the box from a copy of a layer. `-erase +` would not do: in mapshaper 0.7.70 it turns the rings of the layer it
+ * keeps as well, and the Caspian Sea becomes land.
+ * @param {string} layer
+ * @param {string} copy
+ * @param {number} byDeg see `bbox`
+ */
+const outsideEastAsia = (layer, copy, byDeg) => [
+	...['-filter', 'true', `target=${layer}`, '+', `name=${copy}`],
+	...['-erase', `target=${copy}`, bbox(eastAsiaBounds, byDeg)]
+];
+
 const temporaryFolder = mkdtempSync(join(tmpdir(), 'basemap-'));
 try {
 	const pinned = Object.entries(packages).map(([name, version]) => `${name}@${version}`);
@@ -129,9 +123,9 @@ function makeWorld(modules) {
 		...landCoastAndBorders('name', 'China'),
 		// Polygons are closed along the antimeridian, Antarctica along the pole too. That is no coast.
 		...['-clip', 'target=coast,borders', 'bbox=-179.999,-89.9,179.999,90'],
-		...['-erase', 'target=land', '+', 'name=landOutside', bbox(eastAsiaBounds, -overlapDeg)],
-		...['-erase', 'target=coast', '+', 'name=coastOutside', bbox(eastAsiaBounds)],
-		...['-erase', 'target=borders', '+', 'name=bordersOutside', bbox(eastAsiaBounds)]
+		...outsideEastAsia('land', 'landOutside', -overlapDeg),
+		...outsideEastAsia('coast', 'coastOutside', 0),
+		...outsideEastAsia('borders', 'bordersOutside', 0)
 	];
 	const layers = 'target=land,coast,borders,landOutside,coastOutside,bordersOutside';
 	runMapshaper(modules, commands, 'world.topojson', [layers, 'quantization=40000']);

@@ -5,12 +5,12 @@ import { boundsOf } from '../geo/bounds';
 import { fitCamera } from '../geo/fit-camera';
 
 /** Closest that the map flies by itself; the reader may go closer by hand. */
-const closestZoom = 7;
+const closestZoom = 6.25;
 export const zoomRange = { minZoom: 1.5, maxZoom: 11 } as const;
 
 /** Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. */
-export function paddingFor({ widthPx }: BoxSize): number {
-	return Math.round(Math.min(88, Math.max(44, widthPx * 0.1)));
+function paddingFor({ widthPx }: BoxSize): number {
+	return Math.round(Math.min(88, Math.max(50, widthPx * 0.1)));
 }
 
 /** The smallest box around everything that a story draws: its places and the bows of its arcs. */

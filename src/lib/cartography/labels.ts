@@ -24,7 +24,8 @@ export interface View {
 	readonly box: BoxSize;
 }
 
-interface Rectangle {
+/** An area of a box in CSS pixels from its top left corner. */
+export interface Rectangle {
 	readonly left: number;
 	readonly top: number;
 	readonly right: number;
@@ -34,47 +35,64 @@ interface Rectangle {
 /**
  * The side for each place's name, such that in all given views the names stay in the box and off each other, off the rings and,
  * where possible, off the arcs. Decided once per story and language, so that a name never hops while the map moves.
- * Greedy in the order given, from the most constrained view; a story has a handful of places.
+ * The best of all combinations, found by trying them and giving up whatever is already worse than the best so far.
  */
 export function chooseLabelSides(
 	points: readonly LabelledPoint[],
 	arcs: readonly (readonly LngLat[])[],
 	views: readonly View[]
 ): ReadonlyMap<string, LabelSide> {
-	const chosen = new Map<string, LabelSide>();
-	// The second round sees every other name where the first round has put it.
-	for (let round = 0; round < 2; round++) {
-		for (const point of points) {
-			const costs = sides.map((side, preference) => preference + costOf(point, side, points, arcs, views, chosen));
-			chosen.set(point.id, sides[costs.indexOf(Math.min(...costs))] ?? 'right');
+	const options = points.map((point) => sides.map((side) => optionFor(point, side, points, arcs, views)));
+	let best: { readonly cost: number; readonly chosen: readonly LabelOption[] } = { cost: Infinity, chosen: [] };
+	const complete = (chosen: readonly LabelOption[], cost: number) => {
+		if (cost >= best.cost) return;
+		const next = options[chosen.length];
+		if (!next) best = { cost, chosen };
+		for (const option of next ?? []) {
+			const collisions = chosen.filter((other) => collide(option, other)).length;
+			complete([...chosen, option], cost + option.cost + collisions * collisionCost);
 		}
-	}
-	return chosen;
+	};
+	complete([], 0);
+	return new Map(points.map(({ id }, index) => [id, best.chosen[index]?.side ?? 'right']));
 }
 
-function costOf(
+/** Worse than any number of arc points under a name. */
+const collisionCost = 1000;
+
+interface LabelOption {
+	readonly side: LabelSide;
+	/** What speaks against this side whatever the other names do. */
+	readonly cost: number;
+	/** One for each view. */
+	readonly names: readonly Rectangle[];
+}
+
+function optionFor(
 	point: LabelledPoint,
 	side: LabelSide,
 	points: readonly LabelledPoint[],
 	arcs: readonly (readonly LngLat[])[],
-	views: readonly View[],
-	chosen: ReadonlyMap<string, LabelSide>
-): number {
-	let cost = 0;
-	for (const { camera, box } of views) {
+	views: readonly View[]
+): LabelOption {
+	let cost = sides.indexOf(side);
+	const names = views.map(({ camera, box }) => {
 		const pxOf = (position: LngLat) => projectToPx(position, camera, box);
 		const name = nameRectangle(pxOf(point.position), point, side);
-		if (name.left < 0 || name.top < 0 || name.right > box.widthPx || name.bottom > box.heightPx) cost += 1000;
-		for (const other of points) {
-			if (other.id === point.id) continue;
-			const otherPx = pxOf(other.position);
-			const otherSide = chosen.get(other.id);
-			if (otherSide && overlap(name, nameRectangle(otherPx, other, otherSide))) cost += 1000;
-			if (overlap(name, around(otherPx, labelGapPx))) cost += 1000;
-		}
-		for (const arc of arcs) cost += 20 * arc.filter((position) => overlap(name, around(pxOf(position), 3))).length;
-	}
-	return cost;
+		if (name.left < 0 || name.top < 0 || name.right > box.widthPx || name.bottom > box.heightPx) cost += collisionCost;
+		const others = points.filter(({ id }) => id !== point.id);
+		cost += collisionCost * others.filter(({ position }) => overlap(name, around(pxOf(position), labelGapPx))).length;
+		cost += 20 * arcs.flat().filter((position) => overlap(name, around(pxOf(position), 3))).length;
+		return name;
+	});
+	return { side, cost, names };
+}
+
+function collide(one: LabelOption, other: LabelOption): boolean {
+	return one.names.some((name, view) => {
+		const otherName = other.names[view];
+		return otherName !== undefined && overlap(name, otherName);
+	});
 }
 
 /** The rectangle that a name fills beside its point, in pixels of the box. */

@@ -16,7 +16,9 @@ function tokens(theme: Theme): Record<string, string> {
 
 function flat({ kinds, ...colors }: Palette): Record<string, string> {
 	const named = Object.entries({ ...colors, ...kinds }) as [string, string][];
-	return Object.fromEntries(named.map(([name, color]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), color]));
+	return Object.fromEntries(
+		named.map(([name, color]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), color])
+	);
 }
 
 test.each(['light', 'dark'] as const)('page and map have the same colours in %s', (theme) => {

@@ -20,7 +20,11 @@ export function pickAt(
 	const place = nearest(
 		scene.places.map((candidate) => {
 			const px = pxOf(candidate.position);
-			const { left, top, right, bottom } = nameRectangle(px, { ...candidate, sizePx: candidate.nameSizePx }, candidate.side);
+			const { left, top, right, bottom } = nameRectangle(
+				px,
+				{ ...candidate, sizePx: candidate.nameSizePx },
+				candidate.side
+			);
 			const onName = pointerPx[0] >= left && pointerPx[0] <= right && pointerPx[1] >= top && pointerPx[1] <= bottom;
 			return { id: candidate.id, distancePx: onName ? tolerancePx : distancePx(px, pointerPx) };
 		}),
@@ -55,9 +59,7 @@ function distanceToLinePx(line: readonly (readonly [number, number])[], pointer:
 		const [alongX, alongY] = [end[0] - start[0], end[1] - start[1]];
 		const lengthSquared = alongX ** 2 + alongY ** 2;
 		const share =
-			lengthSquared === 0
-				? 0
-				: ((pointer[0] - start[0]) * alongX + (pointer[1] - start[1]) * alongY) / lengthSquared;
+			lengthSquared === 0 ? 0 : ((pointer[0] - start[0]) * alongX + (pointer[1] - start[1]) * alongY) / lengthSquared;
 		const clamped = Math.min(1, Math.max(0, share));
 		shortest = Math.min(shortest, distancePx([start[0] + clamped * alongX, start[1] + clamped * alongY], pointer));
 	});

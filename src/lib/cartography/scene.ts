@@ -14,6 +14,8 @@ import { palettes } from './palette';
 
 export interface ScenePlace {
 	readonly id: string;
+	/** What happened here. */
+	readonly eventIds: readonly string[];
 	readonly position: LngLat;
 	readonly name: string;
 	readonly side: LabelSide;
@@ -92,11 +94,13 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 		palette,
 		bounds,
 		places: story.places.map(({ id, position, name }) => {
-			const kind = story.events.find((event) => event.placeId === id)?.kind;
+			const events = story.events.filter((event) => event.placeId === id);
+			const kind = events[0]?.kind;
 			const selected = isTouched(selection, story, id);
 			const raised = selected || isTouched(hovered, story, id);
 			return {
 				id,
+				eventIds: events.map((event) => event.id),
 				position,
 				name,
 				side: sides.get(id) ?? 'right',

@@ -23,12 +23,16 @@ export const en = {
 		'search-and-rescue': 'Search and rescue',
 		partnership: 'Partnership'
 	},
-	precisions: { town: 'The point is placed at town level: it does not mark an exact site.', site: 'The point marks the site itself.' },
+	precisions: {
+		town: 'The point is placed at town level: it does not mark an exact site.',
+		site: 'The point marks the site itself.'
+	},
 	outcomes: 'What came of it',
 	people: 'Who met',
 	eventsHere: 'Events here',
 	exchangesHere: 'Exchanges',
-	detailsAndSources: (count: number) => `Details and ${count} ${count === 1 ? 'source' : 'sources'}`,
+	detailsAndSources: (count: number) =>
+		count === 0 ? 'Details' : `Details and ${count} ${count === 1 ? 'source' : 'sources'}`,
 	distanceFrom: (origin: string, distance: string) => `About ${distance} from ${origin}`,
 	aboutDistance: (distance: string) => `about ${distance}`,
 	distanceMethod: 'Distances are great-circle distances between the points, rounded: not routes.',

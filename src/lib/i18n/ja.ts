@@ -28,7 +28,7 @@ export const ja = {
 	people: '出席者',
 	eventsHere: 'この場所での出来事',
 	exchangesHere: '往来',
-	detailsAndSources: (count: number) => `詳細と出典${count}件`,
+	detailsAndSources: (count: number) => (count === 0 ? '詳細' : `詳細と出典${count}件`),
 	distanceFrom: (origin: string, distance: string) => `${origin}から約${distance}`,
 	aboutDistance: (distance: string) => `約${distance}`,
 	distanceMethod: '距離は2点間の大圏距離の概数で、移動経路の長さではない。',

@@ -28,7 +28,7 @@ export const ko = {
 	people: '참석자',
 	eventsHere: '이곳에서 있었던 일',
 	exchangesHere: '교류',
-	detailsAndSources: (count: number) => `자세히 보기 · 출처 ${count}건`,
+	detailsAndSources: (count: number) => (count === 0 ? '자세히 보기' : `자세히 보기 · 출처 ${count}건`),
 	distanceFrom: (origin: string, distance: string) => `${origin}에서 약 ${distance}`,
 	aboutDistance: (distance: string) => `약 ${distance}`,
 	distanceMethod: '거리는 두 지점 사이의 대권거리를 반올림한 값이며 이동 경로의 길이가 아니다.',

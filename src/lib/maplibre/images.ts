@@ -42,7 +42,7 @@ function arrowhead(): MapImage {
 
 /** A capsule that stretches around a distance. */
 function pill(): MapImage {
-	const [size, radius] = [64, 20];
+	const [size, radius] = [72, 25];
 	const center = size / 2;
 	const field = distanceField('pill', size, size, (x, y) => Math.hypot(x - center, y - center) - radius);
 	const [from, to] = [center - radius, center + radius];
@@ -52,7 +52,7 @@ function pill(): MapImage {
 			...field.options,
 			stretchX: [[center - 1, center + 1]],
 			stretchY: [[center - 1, center + 1]],
-			content: [from + 4, from + 6, to - 4, to - 6]
+			content: [from + 10, from + 12, to - 10, to - 12]
 		}
 	};
 }

@@ -71,7 +71,12 @@ function storyLayers(scene: Scene) {
 				'line-color': ['get', 'color'],
 				'line-width': ['get', 'widthPx'],
 				// A solid line is a dash without a gap: MapLibre takes no empty array from data.
-				'line-dasharray': ['case', ['==', ['length', ['get', 'dash']], 0], ['literal', [1, 0]], ['array', 'number', ['get', 'dash']]]
+				'line-dasharray': [
+					'case',
+					['==', ['length', ['get', 'dash']], 0],
+					['literal', [1, 0]],
+					['array', 'number', ['get', 'dash']]
+				]
 			}
 		},
 		'arc-room': {
@@ -191,7 +196,9 @@ function points<Feature extends { readonly position: readonly [number, number] }
 	);
 }
 
-function lines<Feature extends { readonly line: readonly (readonly [number, number])[] }>(features: readonly Feature[]) {
+function lines<Feature extends { readonly line: readonly (readonly [number, number])[] }>(
+	features: readonly Feature[]
+) {
 	return geojson(
 		features.map(({ line, ...properties }) => ({
 			type: 'Feature',

@@ -71,7 +71,7 @@ const version = z.int().min(1);
 /** That longitude and latitude are in range, and not swapped, is checked by check-positions.ts. */
 const position = z.tuple([z.number(), z.number()]);
 
-export const storyFileSchema = z.strictObject({
+const storyFileSchema = z.strictObject({
 	/** The folder's name, and the story's address. */
 	slug: id,
 	/** Raised with every change that a reader could notice; the list of changes says what it was. */
@@ -119,7 +119,7 @@ function featureCollection<Properties extends z.ZodType>(properties: Properties)
 	});
 }
 
-export const placesFileSchema = featureCollection(
+const placesFileSchema = featureCollection(
 	z.strictObject({
 		name: text,
 		/** What the place is in this story, in a few words: "naval base", "capital". */
@@ -132,7 +132,7 @@ export const placesFileSchema = featureCollection(
 
 const outcome = z.strictObject({ id, topic: z.enum(topics), status: z.enum(statuses), text, citations });
 
-export const eventsFileSchema = featureCollection(
+const eventsFileSchema = featureCollection(
 	z.strictObject({
 		place: reference,
 		date: edtf,
@@ -148,7 +148,7 @@ export const eventsFileSchema = featureCollection(
 	})
 );
 
-export const exchangesFileSchema = z.strictObject({
+const exchangesFileSchema = z.strictObject({
 	exchanges: z.array(
 		z.strictObject({
 			id,

@@ -2,10 +2,10 @@ import { cameraBesideCard, homeCamera } from '../cartography/camera';
 import { pickAt, pickTolerancePx } from '../cartography/pick';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
-import { projectToPx } from '../geo/web-mercator';
 import type { NewsMap } from '../maplibre/news-map';
 import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
+import { subjectOf } from './card-subject';
 import { placeCard } from './place-card';
 import type { StoryView } from './story-view.svelte';
 import { ownTileSets } from './tile-sets';
@@ -72,11 +72,11 @@ export class LiveMap {
 	placeCard(card: HTMLElement | undefined): void {
 		this.#card = card;
 		const { selection } = this.#view;
-		const anchor = selection && this.#positionsOf(selection)?.at(-1);
-		if (!card || !anchor || !this.#camera) return;
+		const subject = selection && this.#camera && subjectOf(this.#view.scene, selection, this.#camera, this.#box);
+		if (!card || !subject) return;
 		const wide = this.#box.widthPx >= wideBoxPx;
 		const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
-		const { leftPx, topPx } = placeCard(projectToPx(anchor, this.#camera, this.#box), size, this.#box);
+		const { leftPx, topPx } = placeCard(subject, size, this.#box);
 		card.style.transform = wide ? `translate(${Math.round(leftPx)}px, ${Math.round(topPx)}px)` : '';
 	}
 
@@ -149,7 +149,7 @@ export class LiveMap {
 		const { story, arcs } = this.#view;
 		if (type === 'exchange') {
 			const arc = arcs.find(({ exchangeId }) => exchangeId === id);
-			return arc ? [...arc.positions, arc.middle] : null;
+			return arc?.positions ?? null;
 		}
 		const feature = (type === 'event' ? story.events : story.places).find((candidate) => candidate.id === id);
 		return feature ? [feature.position] : null;

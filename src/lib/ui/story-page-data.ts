@@ -5,7 +5,6 @@ import type { LocalizedStory } from '../story/story';
 export type LocalizedEvent = LocalizedStory['events'][number];
 export type LocalizedExchange = LocalizedStory['exchanges'][number];
 export type LocalizedPlace = LocalizedStory['places'][number];
-export type LocalizedCitation = LocalizedStory['citations'][number];
 
 /** Another story, as a link. */
 export interface StoryLink {

@@ -17,6 +17,8 @@ export class StoryView {
 	#selection = $state.raw<Selection | null>(null);
 	#hovered = $state.raw<Selection | null>(null);
 	theme = $state.raw<Theme>('light');
+	/** Whether the reader chose the selection on this page, rather than arriving with it or going back to it. */
+	chosenHere = false;
 
 	readonly story = $derived.by(() => this.#data().story);
 	readonly seaNamesNote = $derived.by(() => this.#data().names.seaNamesNote);
@@ -55,19 +57,24 @@ export class StoryView {
 	/** The reader chose something, or closed it (null). */
 	select(selection: Selection | null): void {
 		if (isSameSelection(selection, this.#selection)) return;
+		this.chosenHere = true;
 		this.#selection = selection;
 		this.#changeAddress(selection);
 	}
 
 	/** The address says what is selected: on arrival, and when the reader goes back. */
 	followAddress(selection: Selection | null): void {
+		this.chosenHere = false;
 		this.#selection = selection;
 	}
 
-	/** A place on the map: where one single event took place, the event; else the place with all that happened there. */
+	/**
+	 * The reader pressed the map: a place where one single event took place stands for that event, any other place for all that happened
+	 * there; the empty map closes what is open.
+	 */
 	selectOnMap(picked: Selection | null): void {
 		if (picked?.type !== 'place') {
-			if (picked) this.select(picked);
+			this.select(picked);
 			return;
 		}
 		const [event, ...more] = this.story.events.filter(({ placeId }) => placeId === picked.id);
