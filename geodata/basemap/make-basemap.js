@@ -31,7 +31,11 @@ const overlapDeg = 0.02;
 const widestGap = '3km';
 
 /** Around an island in a border river a border closes on itself: loops smaller than this (degrees) are left out. */
-const smallestBorderDeg = 0.1;
+const smallestLoopDeg = 0.1;
+
+/** A mapshaper expression: does a line end where it begins, within a few kilometres? */
+const isSmallLoop = `(Math.max(this.width, this.height) < ${smallestLoopDeg} &&
+	String(this.geojson.geometry.coordinates[0]) === String(this.geojson.geometry.coordinates.at(-1)))`;
 
 /**
  * A mapshaper expression: does the feature lie wholly inside the box?
@@ -67,8 +71,7 @@ const landCoastAndBorders = (field, mainland) => [
 	...['-each', `${field} = ${JSON.stringify(specialRegions)}.includes(${field}) ? '${mainland}' : ${field}`],
 	...['-dissolve', `fields=${field}`, '-clean', `gap-width=${widestGap}`, '-rename-layers', 'countries'],
 	...['-lines', `fields=${field}`, '+', 'name=borders', `each=between = [A.${field}, B && B.${field}]`],
-	...['-filter', 'Boolean(between[1])', '-explode'],
-	...['-filter', `Math.max(this.width, this.height) > ${smallestBorderDeg}`],
+	...['-filter', 'Boolean(between[1])', '-explode', '-filter', `!${isSmallLoop}`],
 	...['-filter', `!(${isBetween('Russia', 'Ukraine')} && ${isInside(perekop)})`],
 	...['-each', `kind = ${isBetween(...demarcationSides)} ? 'demarcation' : 'border'`, '-dissolve', 'kind'],
 	...['-dissolve', 'target=countries', '+', 'name=land'],

@@ -15,23 +15,29 @@ export function watchForFaults(
 	map: LibreMap,
 	{ onReady, onFault }: { readonly onReady: () => void; readonly onFault: (fault: MapFault | null) => void }
 ): () => void {
+	let fault: MapFault | null = null;
+	const report = (next: MapFault | null) => {
+		if (next === fault) return;
+		fault = next;
+		onFault(next);
+	};
 	const patience = setTimeout(() => {
-		onFault('stalled');
+		report('stalled');
 	}, patienceMs);
 	map.once('idle', () => {
 		clearTimeout(patience);
-		onFault(null);
+		if (fault === 'stalled') report(null);
 		onReady();
 	});
 	// With a listener MapLibre writes nothing to the console; a tile that is missing leaves sea, and the story is whole.
 	map.on('error', () => {
-		onFault('tiles');
+		report('tiles');
 	});
 	map.on('webglcontextlost', () => {
-		onFault('context-lost');
+		report('context-lost');
 	});
 	map.on('webglcontextrestored', () => {
-		onFault(null);
+		report(null);
 	});
 	return () => {
 		clearTimeout(patience);

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { realScene } from '../../tests/real-scene';
+import { projectToPx } from '../geo/web-mercator';
+import { homeCamera } from './camera';
+import { kindDashes } from './scene';
+
+describe('the scene of the first story', () => {
+	test('has its four places and three arcs, each arc ending exactly at its place', async () => {
+		const scene = await realScene('en');
+		expect(scene.places.map(({ id }) => id)).toEqual(['seoul', 'nara', 'naha', 'yokosuka']);
+		expect(scene.arcs.map(({ id, distance }) => [id, distance])).toEqual([
+			['seoul-nara', '850\u00a0km'],
+			['seoul-naha', '1,270\u00a0km'],
+			['seoul-yokosuka', '1,160\u00a0km']
+		]);
+		for (const arc of scene.arcs) {
+			expect(scene.places.map(({ position }) => position)).toContainEqual(arc.end);
+			expect(arc.positions.at(-1)).toEqual(arc.end);
+		}
+	});
+
+	test('draws the places of the story once, and never as context cities', async () => {
+		const scene = await realScene('ja');
+		const names = scene.places.map(({ name }) => name);
+		expect(scene.cities.length).toBeGreaterThan(30);
+		expect(scene.cities.filter(({ name }) => names.includes(name))).toEqual([]);
+	});
+
+	test('raises the place and thickens the arc of the selected event, and nothing else', async () => {
+		const scene = await realScene('en', { selection: { type: 'event', id: 'nara-summit' } });
+		expect(scene.places.filter(({ haloRadiusPx }) => haloRadiusPx > 0).map(({ id }) => id)).toEqual(['nara']);
+		expect(scene.arcs.filter(({ selected }) => selected).map(({ id }) => id)).toEqual(['seoul-nara']);
+		const widths = new Map(scene.arcs.map(({ id, widthPx }) => [id, widthPx]));
+		expect(widths.get('seoul-nara')).toBeGreaterThan(widths.get('seoul-naha') ?? Infinity);
+	});
+
+	test('answers a pointer without selecting', async () => {
+		const scene = await realScene('en', { hovered: { type: 'exchange', id: 'seoul-naha' } });
+		const plain = await realScene('en');
+		const width = (of: typeof scene) => of.arcs.find(({ id }) => id === 'seoul-naha')?.widthPx ?? 0;
+		expect(width(scene)).toBeGreaterThan(width(plain));
+		expect(scene.arcs.some(({ selected }) => selected)).toBe(false);
+	});
+
+	test('tells the three kinds apart by colour and by a second sign', async () => {
+		const scene = await realScene('en');
+		expect(new Set(scene.arcs.map(({ color }) => color)).size).toBe(3);
+		expect(new Set(Object.values(kindDashes).map((dash) => dash.join())).size).toBe(3);
+	});
+
+	test.each([
+		[320, 400],
+		[390, 488],
+		[768, 768],
+		[864, 800],
+		[2000, 760]
+	])('fits a box of %i × %i px with everything in sight', async (widthPx, heightPx) => {
+		const scene = await realScene('en');
+		const box = { widthPx, heightPx };
+		const camera = homeCamera(scene.bounds, box);
+		const drawn = [
+			...scene.places.map(({ position }) => position),
+			...scene.arcs.flatMap(({ positions }) => positions)
+		];
+		for (const position of drawn) {
+			const [x, y] = projectToPx(position, camera, box);
+			expect(x).toBeGreaterThan(40);
+			expect(x).toBeLessThan(widthPx - 40);
+			expect(y).toBeGreaterThan(40);
+			expect(y).toBeLessThan(heightPx - 40);
+		}
+	});
+});

@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { palettes } from '../cartography/palette';
+import type { Scene } from '../cartography/scene';
+import type { NewsMap, NewsMapOptions } from './news-map';
+import { createNewsMap } from './news-map';
+
+const scene: Scene = {
+	locale: 'ja',
+	theme: 'light',
+	palette: palettes.light,
+	bounds: [127, 26, 140, 38],
+	places: [
+		{
+			id: 'naha',
+			eventIds: [],
+			position: [127.6458, 26.1958],
+			name: '那覇',
+			side: 'right',
+			nameSizePx: 15,
+			color: palettes.light.kinds.support,
+			radiusPx: 7,
+			ringWidthPx: 3,
+			haloRadiusPx: 0
+		}
+	],
+	arcs: [],
+	cities: [],
+	seaNames: []
+};
+const camera = { center: [130, 30] as const, zoom: 5 };
+/** A corner of the ocean, so that no tile is asked for. */
+const nowhere = {
+	url: `${location.origin}/no-tiles/{z}/{x}/{y}.pbf`,
+	minZoom: 0,
+	maxZoom: 4,
+	bounds: [0, 0, 1, 1] as const
+};
+
+let container: HTMLElement;
+let map: NewsMap | undefined;
+
+beforeEach(() => {
+	container = document.createElement('div');
+	container.style.cssText = 'width: 400px; height: 300px';
+	document.body.append(container);
+});
+
+afterEach(() => {
+	map?.destroy();
+	map = undefined;
+	container.remove();
+});
+
+function create(changes: Partial<NewsMapOptions> = {}) {
+	const answers = { onReady: vi.fn(), onMove: vi.fn(), onPick: vi.fn(), onHover: vi.fn(), onFault: vi.fn() };
+	const tiles = { world: nowhere, 'east-asia': nowhere };
+	map = createNewsMap({ container, scene, camera, tiles, cooperativeGestures: false, ...answers, ...changes });
+	return { map, ...answers };
+}
+
+const patiently = { timeout: 20_000 };
+
+test('a map says when its first frame stands, and where it looks', async () => {
+	const { onReady, onMove, onFault } = create();
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalledOnce();
+	}, patiently);
+	expect(onMove).toHaveBeenCalledWith({ center: [130, 30], zoom: 5 }, { widthPx: 400, heightPx: 300 });
+	expect(onFault).not.toHaveBeenCalled();
+});
+
+test('a map draws its places: the colour of a ring stands where the place is', async () => {
+	const { onReady } = create({ camera: { center: [127.6458, 26.1958], zoom: 5 } });
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	const canvas = container.querySelector('canvas');
+	if (!canvas) throw new Error('the map has no canvas');
+	// Redrawn and read in one frame: WebGL forgets its picture afterwards.
+	map?.show({ ...scene, theme: 'dark' });
+	map?.jumpTo({ center: [127.6458, 26.1958], zoom: 5.001 });
+	const color = await new Promise<number[]>((resolve) => {
+		requestAnimationFrame(() => {
+			const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
+			copy?.drawImage(canvas, 0, 0);
+			resolve([...(copy?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data ?? [])]);
+		});
+	});
+	const [red = 0, green = 0, blue = 0] = color;
+	expect(Math.abs(red - 0x0b) + Math.abs(green - 0x73) + Math.abs(blue - 0x50)).toBeLessThan(30);
+});
+
+test('a commanded map goes where it is told and reports it', async () => {
+	const { map: commanded, onMove } = create();
+	commanded.jumpTo({ center: [135, 35], zoom: 6 });
+	await vi.waitFor(() => {
+		const [last] = onMove.mock.lastCall as [NewsMapOptions['camera']];
+		expect(last.zoom).toBeCloseTo(6);
+		expect(last.center[0]).toBeCloseTo(135);
+	}, patiently);
+});
+
+test('a click answers with the pixel that was meant', async () => {
+	const { onPick, onReady } = create();
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	const canvas = container.querySelector('canvas');
+	const { left, top } = container.getBoundingClientRect();
+	for (const type of ['mousedown', 'mouseup', 'click']) {
+		canvas?.dispatchEvent(new MouseEvent(type, { bubbles: true, clientX: left + 120, clientY: top + 80 }));
+	}
+	expect(onPick).toHaveBeenCalledWith([120, 80]);
+});
+
+test('missing tiles are reported, and the map is drawn without them', async () => {
+	// A port that browsers refuse to call: no server has to answer.
+	const refused = 'http://127.0.0.1:9/{z}/{x}/{y}.pbf';
+	const everywhere = { ...nowhere, url: refused, bounds: [-180, -85, 180, 85] as const };
+	const { onFault, onReady } = create({ tiles: { world: everywhere, 'east-asia': nowhere } });
+	await vi.waitFor(() => {
+		expect(onFault).toHaveBeenCalledWith('tiles');
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	expect(onFault).toHaveBeenLastCalledWith('tiles');
+});
+
+test('a lost graphics context is reported, and so is its return', async () => {
+	const { onFault, onReady } = create();
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	const context = container.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+	context?.loseContext();
+	await vi.waitFor(() => {
+		expect(onFault).toHaveBeenLastCalledWith('context-lost');
+	}, patiently);
+	context?.restoreContext();
+	await vi.waitFor(() => {
+		expect(onFault).toHaveBeenLastCalledWith(null);
+	}, patiently);
+});
+
+test('a destroyed map leaves nothing behind', () => {
+	const { map: shortLived } = create();
+	shortLived.destroy();
+	map = undefined;
+	expect(container.querySelector('canvas')).toBeNull();
+});
