@@ -7,6 +7,8 @@ export default {
 		adapter: adapter({ precompress: false, strict: true }),
 		// One page must work from any folder of any host, sandboxed frames included.
 		paths: { relative: true },
+		// The first picture needs one request.
+		inlineStyleThreshold: 100_000,
 		csp: {
 			mode: 'hash',
 			// Every host is refused, ours excepted, and inline code runs only by its hash. `style` attributes are refused as well:

@@ -17,7 +17,6 @@ const packages = { '@geo-maps/countries-land-100m': '0.6.0', 'world-atlas': '2.0
 
 /** [west, south, east, north] of the detailed set, degrees. `src/lib/basemap/tile-grid.ts` states the same box. */
 const eastAsiaBounds = [115, 20, 155, 50];
-
 /** Cleaning alters what touches the edge of its input, so the input is cut this much wider than the box (degrees). */
 const marginDeg = 3;
 
@@ -33,9 +32,8 @@ const widestGap = '3km';
 /** Around an island in a border river a border closes on itself: loops smaller than this (degrees) are left out. */
 const smallestLoopDeg = 0.1;
 
-/** A mapshaper expression: does a line end where it begins, within a few kilometres? */
-const isSmallLoop = `(Math.max(this.width, this.height) < ${smallestLoopDeg} &&
-	String(this.geojson.geometry.coordinates[0]) === String(this.geojson.geometry.coordinates.at(-1)))`;
+/** A mapshaper expression, for `-each` only: does a line end where it begins? */
+const readLoop = 'loop = (line => String(line[0]) === String(line.at(-1)))(this.geojson.geometry.coordinates)';
 
 /**
  * A mapshaper expression: does the feature lie wholly inside the box?
@@ -71,7 +69,8 @@ const landCoastAndBorders = (field, mainland) => [
 	...['-each', `${field} = ${JSON.stringify(specialRegions)}.includes(${field}) ? '${mainland}' : ${field}`],
 	...['-dissolve', `fields=${field}`, '-clean', `gap-width=${widestGap}`, '-rename-layers', 'countries'],
 	...['-lines', `fields=${field}`, '+', 'name=borders', `each=between = [A.${field}, B && B.${field}]`],
-	...['-filter', 'Boolean(between[1])', '-explode', '-filter', `!${isSmallLoop}`],
+	...['-filter', 'Boolean(between[1])', '-explode', '-each', readLoop],
+	...['-filter', `!loop || Math.max(this.width, this.height) > ${smallestLoopDeg}`],
 	...['-filter', `!(${isBetween('Russia', 'Ukraine')} && ${isInside(perekop)})`],
 	...['-each', `kind = ${isBetween(...demarcationSides)} ? 'demarcation' : 'border'`, '-dissolve', 'kind'],
 	...['-dissolve', 'target=countries', '+', 'name=land'],

@@ -1,0 +1,8 @@
+import { readStories } from '$lib/server/read-stories';
+import type { PageServerLoad } from './$types';
+
+// The file 404.html, which static hosts answer with under any address: nothing in it may be relative, and no script is needed.
+export const trailingSlash = 'never';
+export const csr = false;
+
+export const load: PageServerLoad = () => ({ slug: readStories()[0]?.slug ?? '' });
