@@ -1,0 +1,59 @@
+import { deriveArcs } from '../lib/derived/arcs';
+import { distancesFromOriginKm } from '../lib/derived/distances';
+import { formatDistanceKm } from '../lib/i18n/format-distance';
+import type { Locale } from '../lib/i18n/locales';
+import { messagesIn } from '../lib/i18n/messages';
+import type { LocalizedStory } from '../lib/story/story';
+import { citationIdsOf } from '../lib/ui/citation-ids';
+import { selectionsOf } from './story-page';
+
+/*
+ * Everything that a page may say: the story's own texts, the interface's messages with the values that the story gives them, and nothing
+ * else. A sentence that someone writes into a component, or a wrong number in a right sentence, is not among them.
+ */
+
+/** Fields that name things for the program, not for readers. */
+const silentKeys = /^(id|slug|url|edtf|earliest|latest|.*Ids?)$/;
+
+/** Every text that may stand on the story's page in one language. */
+export function sentencesOf(story: LocalizedStory, locale: Locale): string[] {
+	const messages = messagesIn(locale);
+	const nameOf = (placeId: string) => story.places.find(({ id }) => id === placeId)?.name ?? '';
+	const distances = [...distancesFromOriginKm(story).values()].map((km) => formatDistanceKm(km, locale));
+	return [
+		...textsIn(story),
+		...textsIn(messages),
+		...distances.map((distance) => messages.distanceFrom(nameOf(story.originId), distance)),
+		...deriveArcs(story).map(({ distanceKm }) => messages.aboutDistance(formatDistanceKm(distanceKm, locale))),
+		...story.exchanges.map(({ fromPlaceId, toPlaceId }) => messages.fromTo(nameOf(fromPlaceId), nameOf(toPlaceId))),
+		...selectionsOf(story).map((selection) => messages.detailsAndSources(citationIdsOf(selection, story).length)),
+		messages.updated(story.updated.label, story.version),
+		messages.map(story.title)
+	];
+}
+
+/** Whether a text is put together of whole permitted sentences, with nothing but spaces, colons and middle dots between them. */
+export function segment(text: string, permitted: readonly string[]): boolean {
+	const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+	const whole = plain(text);
+	const sentences = [...new Set(permitted.map(plain))].filter(Boolean);
+	/** Whether the text up to an index is accounted for. */
+	const reached = new Array<boolean>(whole.length + 1).fill(false);
+	reached[0] = true;
+	for (let index = 0; index < whole.length; index++) {
+		if (!reached[index]) continue;
+		const gap = /^[\s:·]+/.exec(whole.slice(index))?.[0].length ?? 0;
+		const start = index + gap;
+		// Two sentences never touch: a word that merely begins like a permitted one is another word.
+		if (index > 0 && gap === 0) continue;
+		if (start === whole.length) return true;
+		for (const sentence of sentences) if (whole.startsWith(sentence, start)) reached[start + sentence.length] = true;
+	}
+	return reached[whole.length] ?? false;
+}
+
+function textsIn(value: unknown, key = ''): string[] {
+	if (typeof value === 'string') return silentKeys.test(key) ? [] : [value];
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([name, member]) => textsIn(member, Array.isArray(value) ? key : name));
+}

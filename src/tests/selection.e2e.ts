@@ -1,0 +1,232 @@
+import { devices, expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { BoxPosition } from '../lib/geo/web-mercator';
+import type { Locale } from '../lib/i18n/locales';
+import { messagesIn } from '../lib/i18n/messages';
+import type { Selection } from '../lib/story/selection';
+import { arcPx, mapBoxOf, placePx } from './map-positions';
+import { realScene } from './real-scene';
+import {
+	addressOf,
+	cardOf,
+	expectLiveMap,
+	expectNothingSelected,
+	expectSelected,
+	linkOf,
+	openStory,
+	selectedByPlace,
+	selectionsOf,
+	storyIn
+} from './story-page';
+
+const talks: Selection = { type: 'event', id: 'yokosuka-talks' };
+const arcToNaha: Selection = { type: 'exchange', id: 'seoul-naha' };
+const seoul: Selection = { type: 'place', id: 'seoul' };
+
+test('the four places open what happened there: three their only event, Seoul its own card', () => {
+	const story = storyIn('en');
+	expect(story.places.map(({ id }) => selectedByPlace(id, story))).toEqual([
+		seoul,
+		{ type: 'event', id: 'nara-summit' },
+		{ type: 'event', id: 'naha-refuelling' },
+		talks
+	]);
+	expect(story.exchanges).toHaveLength(3);
+});
+
+/** Points at every place and every arc of the map in turn, closing the card between. */
+async function selectAllOnMap(page: Page, locale: Locale, press: (px: BoxPosition) => Promise<void>): Promise<void> {
+	const story = storyIn(locale);
+	const scene = await realScene(locale);
+	await openStory(page, locale);
+	for (const { id } of story.places) {
+		await press(placePx(scene, id, await mapBoxOf(page)));
+		await expectSelected(page, selectedByPlace(id, story), story);
+		await page.keyboard.press('Escape');
+		await expectNothingSelected(page);
+	}
+	for (const { id } of story.exchanges) {
+		await press(await arcPx(page, scene, id, await mapBoxOf(page)));
+		await expectSelected(page, { type: 'exchange', id }, story);
+		await page.keyboard.press('Escape');
+		await expectNothingSelected(page);
+	}
+}
+
+test('a mouse selects every place, every event and every arc on the map', async ({ page }) => {
+	await selectAllOnMap(page, 'en', ([x, y]) => page.mouse.click(x, y));
+});
+
+test.describe('on a phone', () => {
+	const { viewport, userAgent, deviceScaleFactor, isMobile, hasTouch } = devices['Pixel 7'];
+	test.use({ viewport: { ...viewport, width: 390 }, userAgent, deviceScaleFactor, isMobile, hasTouch });
+
+	test('a finger selects every place, every event and every arc on the map', async ({ page }) => {
+		await selectAllOnMap(page, 'ja', ([x, y]) => page.touchscreen.tap(x, y));
+	});
+
+	test('the card is a sheet under the map, as wide as the page', async ({ page }) => {
+		await openStory(page, 'ko', talks);
+		const map = await mapBoxOf(page);
+		const card = await cardOf(page).evaluate((element) => element.getBoundingClientRect().toJSON() as DOMRect);
+		expect(card.top).toBeGreaterThanOrEqual(map.topPx + map.heightPx - 1);
+		expect(card.width).toBe(390);
+	});
+});
+
+test('the keyboard reaches every entry of the list in its order, and Enter selects it', async ({ page }) => {
+	const story = storyIn('en');
+	await openStory(page, 'en');
+	for (const selection of selectionsOf(story)) {
+		const link = linkOf(page, selection);
+		await expect
+			.poll(
+				async () => {
+					await page.keyboard.press('Tab');
+					return link.evaluate((element) => element === document.activeElement);
+				},
+				{ message: `Tab reaches ${selection.id}`, intervals: [0] }
+			)
+			.toBe(true);
+		await page.keyboard.press('Enter');
+		await expectSelected(page, selection, story);
+	}
+});
+
+for (const type of ['event', 'exchange', 'place'] as const) {
+	test(`a reload restores what the address selects: every ${type}`, async ({ page }) => {
+		const story = storyIn('ko');
+		for (const selection of selectionsOf(story).filter((candidate) => candidate.type === type)) {
+			await page.goto(addressOf('ko', selection));
+			await expectSelected(page, selection, story);
+			await page.reload();
+			await expectSelected(page, selection, story);
+		}
+	});
+}
+
+test('an unknown fragment selects nothing', async ({ page }) => {
+	await page.goto(`${addressOf('en')}#e=nowhere`);
+	await expectLiveMap(page, 'en');
+	for (const fragment of ['e=nowhere', 'e=seoul', 'p=', 'x', 'e=%E0%A4%A', '__proto__=seoul']) {
+		await page.goto(`${addressOf('en')}#${fragment}`);
+		await expect(page.getByRole('main').locator('a[aria-current]')).toHaveCount(0);
+		await expect(cardOf(page)).toHaveCount(0);
+	}
+	// A good fragment does select: the page was listening.
+	await page.goto(addressOf('en', talks));
+	await expectSelected(page, talks, storyIn('en'));
+});
+
+test('back undoes each selection and forward makes it again', async ({ page }) => {
+	const story = storyIn('en');
+	await openStory(page, 'en');
+	await linkOf(page, talks).click();
+	await expectSelected(page, talks, story);
+	await linkOf(page, arcToNaha).click();
+	await expectSelected(page, arcToNaha, story);
+	await page.goBack();
+	await expectSelected(page, talks, story);
+	await page.goBack();
+	await expectNothingSelected(page);
+	await page.goForward();
+	await expectSelected(page, talks, story);
+	await page.goForward();
+	await expectSelected(page, arcToNaha, story);
+});
+
+test('Escape closes the card and takes the fragment away; back brings both again', async ({ page }) => {
+	const story = storyIn('en');
+	await page.goto(addressOf('en', seoul));
+	await expectSelected(page, seoul, story);
+	await page.keyboard.press('Escape');
+	await expectNothingSelected(page);
+	await page.goBack();
+	await expectSelected(page, seoul, story);
+});
+
+test('the card’s button closes it and takes the fragment away', async ({ page }) => {
+	await page.goto(addressOf('ja', arcToNaha));
+	await cardOf(page)
+		.getByRole('button', { name: messagesIn('ja').close })
+		.click();
+	await expectNothingSelected(page);
+});
+
+test('a fragment that the reader types into the address selects', async ({ page }) => {
+	const story = storyIn('en');
+	await openStory(page, 'en');
+	await page.evaluate(() => {
+		location.hash = 'p=naha';
+	});
+	await expectSelected(page, { type: 'place', id: 'naha' }, story);
+});
+
+test('links in a card lead on to what they name', async ({ page }) => {
+	const story = storyIn('en');
+	await page.goto(addressOf('en', seoul));
+	await expectSelected(page, seoul, story);
+	const arc: Selection = { type: 'exchange', id: 'seoul-yokosuka' };
+	await cardOf(page).getByRole('link', { name: 'Defense Minister Ahn’s visit to Yokosuka' }).click();
+	await expectSelected(page, arc, story);
+	await cardOf(page).getByRole('link', { name: 'Defense ministers’ talks in Yokosuka' }).click();
+	await expectSelected(page, talks, story);
+});
+
+test('the front page’s language links keep the selection as well', async ({ page }) => {
+	await page.goto('./#x=seoul-naha');
+	await expectSelected(page, arcToNaha, storyIn('en'));
+	await page.getByRole('link', { name: '한국어', exact: true }).click();
+	await expectSelected(page, arcToNaha, storyIn('ko'));
+	await expectLiveMap(page, 'ko');
+});
+
+test.describe('with reduced motion', () => {
+	test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+	test('a language link keeps the selection and the living map, and back returns to both', async ({ page }) => {
+		await openStory(page, 'en', talks);
+		await expectSelected(page, talks, storyIn('en'));
+		await page.locator('canvas').evaluate((canvas) => {
+			canvas.dataset.seenBefore = 'yes';
+		});
+		await page.getByRole('link', { name: '日本語', exact: true }).click();
+		await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${addressOf('ja')}`));
+		await expectSelected(page, talks, storyIn('ja'));
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+		await expectLiveMap(page, 'ja');
+		await expect(page.locator('canvas')).toHaveAttribute('data-seen-before', 'yes');
+
+		await page.keyboard.press('Escape');
+		await expectNothingSelected(page);
+		await page.getByRole('button', { name: messagesIn('ja').reset }).click();
+		const scene = await realScene('ja');
+		const [x, y] = placePx(scene, 'naha', await mapBoxOf(page));
+		await page.mouse.click(x, y);
+		await expectSelected(page, { type: 'event', id: 'naha-refuelling' }, storyIn('ja'));
+
+		await page.goBack();
+		await page.goBack();
+		await expectSelected(page, talks, storyIn('ja'));
+		await page.goBack();
+		await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${addressOf('en')}`));
+		await expectSelected(page, talks, storyIn('en'));
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+	test('choosing an entry of the list brings the map to it', async ({ page }) => {
+		await page.setViewportSize({ width: 390, height: 844 });
+		const story = storyIn('en');
+		await openStory(page, 'en');
+		for (const selection of [talks, { type: 'event', id: 'naha-refuelling' }, { type: 'place', id: 'nara' }] as const) {
+			await linkOf(page, selection).click();
+			await expectSelected(page, selection, story);
+			await page.keyboard.press('Escape');
+			await expectNothingSelected(page);
+			// On a phone the card stands under the map: what is brought is brought to the middle.
+			const box = await mapBoxOf(page);
+			await page.mouse.click(box.leftPx + box.widthPx / 2, box.topPx + box.heightPx / 2);
+			await expectSelected(page, selection.type === 'place' ? selectedByPlace(selection.id, story) : selection, story);
+		}
+	});
+});
