@@ -1,10 +1,12 @@
 import { deriveArcs } from '../lib/derived/arcs';
 import { distancesFromOriginKm } from '../lib/derived/distances';
+import { fill } from '../lib/i18n/fill';
 import { formatDistanceKm } from '../lib/i18n/format-distance';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { LocalizedStory } from '../lib/story/story';
 import { citationIdsOf } from '../lib/ui/citation-ids';
+import { detailsLabel } from '../lib/ui/details-label';
 import { selectionsOf } from './story-page';
 
 /*
@@ -23,12 +25,16 @@ export function sentencesOf(story: LocalizedStory, locale: Locale): string[] {
 	return [
 		...textsIn(story),
 		...textsIn(messages),
-		...distances.map((distance) => messages.distanceFrom(nameOf(story.originId), distance)),
-		...deriveArcs(story).map(({ distanceKm }) => messages.aboutDistance(formatDistanceKm(distanceKm, locale))),
-		...story.exchanges.map(({ fromPlaceId, toPlaceId }) => messages.fromTo(nameOf(fromPlaceId), nameOf(toPlaceId))),
-		...selectionsOf(story).map((selection) => messages.detailsAndSources(citationIdsOf(selection, story).length)),
-		messages.updated(story.updated.label, story.version),
-		messages.map(story.title)
+		...distances.map((distance) => fill(messages.distanceFrom, { origin: nameOf(story.originId), distance })),
+		...deriveArcs(story).map(({ distanceKm }) =>
+			fill(messages.aboutDistance, { distance: formatDistanceKm(distanceKm, locale) })
+		),
+		...story.exchanges.map(({ fromPlaceId, toPlaceId }) =>
+			fill(messages.fromTo, { from: nameOf(fromPlaceId), to: nameOf(toPlaceId) })
+		),
+		...selectionsOf(story).map((selection) => detailsLabel(citationIdsOf(selection, story).length, messages)),
+		fill(messages.updated, { date: story.updated.label, version: story.version }),
+		fill(messages.map, { title: story.title })
 	];
 }
 

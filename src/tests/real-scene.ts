@@ -1,3 +1,4 @@
+import { nameSidesOf } from '../lib/cartography/name-sides';
 import { composeScene } from '../lib/cartography/scene';
 import type { Scene, SceneFacts } from '../lib/cartography/scene';
 import { deriveArcs } from '../lib/derived/arcs';
@@ -14,9 +15,11 @@ export async function realScene(
 	const story = readStories().find(({ slug }) => slug === 'japan-korea-defense');
 	if (!story) throw new Error('geodata/stories/japan-korea-defense is not there');
 	const localized = localizeStory(story, locale);
+	const arcs = deriveArcs(localized);
 	return composeScene({
 		story: localized,
-		arcs: deriveArcs(localized),
+		arcs,
+		nameSides: nameSidesOf(localized, arcs, locale),
 		names: await readMapNames(locale),
 		locale,
 		theme: 'light',

@@ -6,11 +6,17 @@ import { fitCamera } from '../geo/fit-camera';
 
 /** Closest that the map flies by itself; the reader may go closer by hand. */
 const closestZoom = 6.25;
+/** Narrower than this no story is shown: about 400 km. */
+const smallestSpanDeg = 4;
+
 export const zoomRange = { minZoom: 1.5, maxZoom: 11 } as const;
 
-/** Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. */
+/**
+ * Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. The poster's style sheet says the same
+ * (`--room` in MapPoster.svelte): poster and live map begin alike because of it.
+ */
 function paddingFor({ widthPx }: BoxSize): number {
-	return Math.round(Math.min(88, Math.max(50, widthPx * 0.1)));
+	return Math.min(88, Math.max(50, widthPx * 0.1));
 }
 
 /** The smallest box around everything that a story draws: its places and the bows of its arcs. */
@@ -18,15 +24,23 @@ export function storyBounds(
 	places: readonly { readonly position: LngLat }[],
 	arcs: readonly { readonly positions: readonly LngLat[] }[]
 ): Bounds {
-	return boundsOf([...places.map((place) => place.position), ...arcs.flatMap((arc) => arc.positions)]);
+	const [west, south, east, north] = boundsOf([
+		...places.map((place) => place.position),
+		...arcs.flatMap((arc) => arc.positions)
+	]);
+	// A story of one place still shows a region.
+	const [missingLng, missingLat] = [
+		Math.max(0, smallestSpanDeg - (east - west)),
+		Math.max(0, smallestSpanDeg - (north - south))
+	];
+	return [west - missingLng / 2, south - missingLat / 2, east + missingLng / 2, north + missingLat / 2];
 }
 
 /** The camera that shows the whole story in a box. */
 export function homeCamera(bounds: Bounds, box: BoxSize): Camera {
 	const padding = paddingFor(box);
 	return fitCamera(bounds, box, {
-		paddingPx: { top: padding, right: padding, bottom: padding, left: padding },
-		maxZoom: closestZoom
+		paddingPx: { top: padding, right: padding, bottom: padding, left: padding }
 	});
 }
 

@@ -99,12 +99,13 @@ function collide(one: LabelOption, other: LabelOption): boolean {
 export function nameRectangle(
 	[x, y]: readonly [number, number],
 	{ name, sizePx }: { readonly name: string; readonly sizePx: number },
-	side: LabelSide
+	side: LabelSide,
+	gapPx: number = labelGapPx
 ): Rectangle {
 	const width = textWidthPx(name, sizePx);
 	const height = sizePx * 1.2;
-	const left = side === 'right' ? x + labelGapPx : side === 'left' ? x - labelGapPx - width : x - width / 2;
-	const top = side === 'below' ? y + labelGapPx : side === 'above' ? y - labelGapPx - height : y - height / 2;
+	const left = side === 'right' ? x + gapPx : side === 'left' ? x - gapPx - width : x - width / 2;
+	const top = side === 'below' ? y + gapPx : side === 'above' ? y - gapPx - height : y - height / 2;
 	return { left, top, right: left + width, bottom: top + height };
 }
 
@@ -117,6 +118,7 @@ function around([x, y]: readonly [number, number], radiusPx: number): Rectangle 
 	return { left: x - radiusPx, top: y - radiusPx, right: x + radiusPx, bottom: y + radiusPx };
 }
 
-function overlap(one: Rectangle, other: Rectangle): boolean {
+/** Whether two areas share more than an edge. */
+export function overlap(one: Rectangle, other: Rectangle): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 }

@@ -5,10 +5,9 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Selection } from '../story/selection';
 import type { Kind, LocalizedStory } from '../story/story';
-import { homeCamera, storyBounds } from './camera';
+import { storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
 import type { LabelSide } from './labels';
-import { chooseLabelSides } from './labels';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
 
@@ -20,6 +19,8 @@ export interface ScenePlace {
 	readonly name: string;
 	readonly side: LabelSide;
 	readonly nameSizePx: number;
+	/** The kind of what happened here; null where nothing did, as in the place that distances are counted from. */
+	readonly kind: Kind | null;
 	readonly color: string;
 	readonly radiusPx: number;
 	readonly ringWidthPx: number;
@@ -29,6 +30,8 @@ export interface ScenePlace {
 
 export interface SceneArc {
 	readonly id: string;
+	readonly kind: Kind;
+	readonly title: string;
 	readonly positions: readonly LngLat[];
 	readonly greatCircle: readonly LngLat[];
 	readonly color: string;
@@ -62,6 +65,8 @@ export interface SceneFacts {
 	readonly theme: Theme;
 	readonly selection: Selection | null;
 	readonly hovered: Selection | null;
+	/** On which side of its point each place's name stands, by place id (`nameSidesOf`). */
+	readonly nameSides: Readonly<Record<string, LabelSide>>;
 }
 
 /** A line's sign besides its colour: ministers' talks solid, summits in long dashes, support in short ones. */
@@ -71,23 +76,14 @@ export const kindDashes: Readonly<Record<Kind, readonly number[]>> = {
 	support: [1.6, 1.3]
 };
 
-/** The boxes for which names must not collide: the smallest phone, and a desk. */
-const decisiveBoxes = [
-	{ widthPx: 320, heightPx: 400 },
-	{ widthPx: 860, heightPx: 800 }
-];
+/** Sizes of the places' names in pixels: Han and Hangul fill their square, Latin letters do not. */
+export const nameSizes: Readonly<Record<Locale, number>> = { en: 16, ja: 15, ko: 15 };
 
 /** Facts, theme and selection become one drawing. Pure; cheap enough for every hover. */
-export function composeScene({ story, arcs, names, locale, theme, selection, hovered }: SceneFacts): Scene {
+export function composeScene({ story, arcs, names, locale, theme, selection, hovered, nameSides }: SceneFacts): Scene {
 	const palette = palettes[theme];
 	const bounds = storyBounds(story.places, arcs);
-	const nameSizePx = locale === 'en' ? 16 : 15;
-	const views = decisiveBoxes.map((box) => ({ box, camera: homeCamera(bounds, box) }));
-	const sides = chooseLabelSides(
-		story.places.map(({ id, position, name }) => ({ id, position, name, sizePx: nameSizePx })),
-		arcs.map((arc) => arc.positions),
-		views
-	);
+	const nameSizePx = nameSizes[locale];
 	return {
 		locale,
 		theme,
@@ -103,15 +99,16 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 				eventIds: events.map((event) => event.id),
 				position,
 				name,
-				side: sides.get(id) ?? 'right',
+				side: nameSides[id] ?? 'right',
 				nameSizePx,
+				kind: kind ?? null,
 				color: kind ? palette.kinds[kind] : palette.ink,
 				radiusPx: raised ? 8.5 : 7,
 				ringWidthPx: raised ? 3.5 : 3,
 				haloRadiusPx: selected ? 19 : raised ? 15 : 0
 			};
 		}),
-		arcs: story.exchanges.flatMap(({ id, eventId, kind }): SceneArc[] => {
+		arcs: story.exchanges.flatMap(({ id, eventId, kind, title }): SceneArc[] => {
 			const arc = arcs.find((candidate) => candidate.exchangeId === id);
 			const end = arc?.positions.at(-1);
 			if (!arc || !end) return [];
@@ -120,6 +117,8 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 			return [
 				{
 					id,
+					kind,
+					title,
 					positions: arc.positions,
 					greatCircle: arc.greatCircle,
 					color: palette.kinds[kind],

@@ -4,8 +4,8 @@ import { ko } from './ko';
 import type { Locale } from './locales';
 
 /**
- * Every word of the interface. The words of a story are its own (geodata/); map names stand with the basemap.
- * Functions where a language puts a value in the middle; the values come formatted (`format-distance`, `format-date`).
+ * Every word of the interface. The words of a story are its own (geodata/); map names stand with the basemap. Plain texts, so that a page carries those of its
+ * own language only, as data. `{name}` stands for a value that comes formatted (`format-distance`, `format-date`): `fill` puts it in.
  */
 export interface Messages {
 	siteName: string;
@@ -31,24 +31,31 @@ export interface Messages {
 	/** Heading above what is linked to a place or an event. */
 	eventsHere: string;
 	exchangesHere: string;
-	detailsAndSources: (count: number) => string;
-	distanceFrom: (origin: string, distance: string) => string;
-	aboutDistance: (distance: string) => string;
+	details: string;
+	/** {count} */
+	detailsAndSources: Readonly<Record<'one' | 'other', string>>;
+	/** {origin} {distance} */
+	distanceFrom: string;
+	/** {distance} */
+	aboutDistance: string;
 	distanceMethod: string;
 	arcsAreSchematic: string;
 	greatCircleLine: string;
 	demarcationLine: string;
-	fromTo: (from: string, to: string) => string;
-	updated: (date: string, version: number) => string;
+	/** {from} {to} */
+	fromTo: string;
+	/** {date} {version} */
+	updated: string;
 	close: string;
-	map: (title: string) => string;
+	/** {title} */
+	map: string;
 	mapControls: string;
 	zoomIn: string;
 	zoomOut: string;
 	reset: string;
 	fullScreen: string;
 	leaveFullScreen: string;
-	mapLoading: string;
+	loadMap: string;
 	mapFaults: Readonly<Record<'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed', string>>;
 	cooperativeWheel: string;
 	cooperativeWheelMac: string;

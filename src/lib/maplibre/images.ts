@@ -1,3 +1,5 @@
+import { arrowheadHalfWidthPx, arrowheadPx } from '../cartography/arrowhead';
+
 /** An image as MapLibre's `addImage` takes it. */
 export interface MapImage {
 	readonly id: string;
@@ -17,9 +19,6 @@ const pixelRatio = 2;
 const edgeAlpha = 0.75;
 const rangePx = 8;
 
-/** Height of the arrowhead in CSS pixels, tip to base. */
-export const arrowheadPx = 11;
-
 /** The few signs that the map draws as icons, as signed distance fields: one image takes any colour, at any palette. */
 export function mapImages(): readonly MapImage[] {
 	return [arrowhead(), pill(), cityDot(), blank('room-arc', 8), blank('room-place', 30)];
@@ -31,7 +30,7 @@ function arrowhead(): MapImage {
 	const half = (arrowheadPx * pixelRatio) / 2;
 	const center = size / 2;
 	// Distances to the three sides; the largest is the distance to a convex shape near its edges.
-	const width = half * 0.85;
+	const width = arrowheadHalfWidthPx * pixelRatio;
 	const slope = Math.hypot(2 * half, width);
 	return distanceField('arrowhead', size, size, (x, y) => {
 		const [alongX, alongY] = [Math.abs(x - center), y - center];

@@ -13,6 +13,7 @@ const scene: Scene = {
 		{
 			id: 'naha',
 			eventIds: [],
+			kind: 'support',
 			position: [127.6458, 26.1958],
 			name: '那覇',
 			side: 'right',
@@ -51,17 +52,17 @@ afterEach(() => {
 	container.remove();
 });
 
-function create(changes: Partial<NewsMapOptions> = {}) {
+async function create(changes: Partial<NewsMapOptions> = {}) {
 	const answers = { onReady: vi.fn(), onMove: vi.fn(), onPick: vi.fn(), onHover: vi.fn(), onFault: vi.fn() };
 	const tiles = { world: nowhere, 'east-asia': nowhere };
-	map = createNewsMap({ container, scene, camera, tiles, cooperativeGestures: false, ...answers, ...changes });
+	map = await createNewsMap({ container, scene, camera, tiles, cooperativeGestures: false, ...answers, ...changes });
 	return { map, ...answers };
 }
 
 const patiently = { timeout: 20_000 };
 
 test('a map says when its first frame stands, and where it looks', async () => {
-	const { onReady, onMove, onFault } = create();
+	const { onReady, onMove, onFault } = await create();
 	await vi.waitFor(() => {
 		expect(onReady).toHaveBeenCalledOnce();
 	}, patiently);
@@ -70,7 +71,7 @@ test('a map says when its first frame stands, and where it looks', async () => {
 });
 
 test('a map draws its places: the colour of a ring stands where the place is', async () => {
-	const { onReady } = create({ camera: { center: [127.6458, 26.1958], zoom: 5 } });
+	const { onReady } = await create({ camera: { center: [127.6458, 26.1958], zoom: 5 } });
 	await vi.waitFor(() => {
 		expect(onReady).toHaveBeenCalled();
 	}, patiently);
@@ -91,7 +92,7 @@ test('a map draws its places: the colour of a ring stands where the place is', a
 });
 
 test('a commanded map goes where it is told and reports it', async () => {
-	const { map: commanded, onMove } = create();
+	const { map: commanded, onMove } = await create();
 	commanded.jumpTo({ center: [135, 35], zoom: 6 });
 	await vi.waitFor(() => {
 		const [last] = onMove.mock.lastCall as [NewsMapOptions['camera']];
@@ -101,7 +102,7 @@ test('a commanded map goes where it is told and reports it', async () => {
 });
 
 test('a click answers with the pixel that was meant', async () => {
-	const { onPick, onReady } = create();
+	const { onPick, onReady } = await create();
 	await vi.waitFor(() => {
 		expect(onReady).toHaveBeenCalled();
 	}, patiently);
@@ -117,7 +118,7 @@ test('missing tiles are reported, and the map is drawn without them', async () =
 	// A port that browsers refuse to call: no server has to answer.
 	const refused = 'http://127.0.0.1:9/{z}/{x}/{y}.pbf';
 	const everywhere = { ...nowhere, url: refused, bounds: [-180, -85, 180, 85] as const };
-	const { onFault, onReady } = create({ tiles: { world: everywhere, 'east-asia': nowhere } });
+	const { onFault, onReady } = await create({ tiles: { world: everywhere, 'east-asia': nowhere } });
 	await vi.waitFor(() => {
 		expect(onFault).toHaveBeenCalledWith('tiles');
 		expect(onReady).toHaveBeenCalled();
@@ -126,7 +127,7 @@ test('missing tiles are reported, and the map is drawn without them', async () =
 });
 
 test('a lost graphics context is reported, and so is its return', async () => {
-	const { onFault, onReady } = create();
+	const { onFault, onReady } = await create();
 	await vi.waitFor(() => {
 		expect(onReady).toHaveBeenCalled();
 	}, patiently);
@@ -141,8 +142,8 @@ test('a lost graphics context is reported, and so is its return', async () => {
 	}, patiently);
 });
 
-test('a destroyed map leaves nothing behind', () => {
-	const { map: shortLived } = create();
+test('a destroyed map leaves nothing behind', async () => {
+	const { map: shortLived } = await create();
 	shortLived.destroy();
 	map = undefined;
 	expect(container.querySelector('canvas')).toBeNull();

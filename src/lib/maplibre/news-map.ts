@@ -1,5 +1,5 @@
 import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
+import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { zoomRange } from '../cartography/camera';
 import type { Scene } from '../cartography/scene';
 import type { BoxSize, Camera } from '../geo/web-mercator';
@@ -37,17 +37,20 @@ export interface NewsMap {
 	readonly flyTo: (camera: Camera) => void;
 	readonly jumpTo: (camera: Camera) => void;
 	readonly zoomBy: (steps: number) => void;
+	/** Shows what lies further to the right and further down, in pixels. */
+	readonly panBy: (rightPx: number, downPx: number) => void;
 	readonly destroy: () => void;
 }
 
 /**
  * Starts MapLibre in a container.
  *
- * @throws Error when the browser refuses a WebGL context after all
+ * @returns rejects when the browser refuses a WebGL context after all, or when the style sheet does not load
  */
-export function createNewsMap(options: NewsMapOptions): NewsMap {
+export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const { container, camera, scene, tiles } = options;
 	connectWorker();
+	await loadStyleSheet();
 	const map = new LibreMap({
 		container,
 		style: composeStyle(scene, tiles),
@@ -58,6 +61,7 @@ export function createNewsMap(options: NewsMapOptions): NewsMap {
 		dragRotate: false,
 		pitchWithRotate: false,
 		touchPitch: false,
+		keyboard: false,
 		cooperativeGestures: options.cooperativeGestures,
 		attributionControl: false,
 		locale: mapLocale(scene.locale),
@@ -66,7 +70,9 @@ export function createNewsMap(options: NewsMapOptions): NewsMap {
 		validateStyle: false
 	});
 	map.touchZoomRotate.disableRotation();
-	map.keyboard.disableRotation();
+	// The page's own signs take focus and keys, before and after the engine is there. What the canvas shows, they say.
+	map.getCanvas().tabIndex = -1;
+	map.getCanvas().ariaHidden = 'true';
 	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
 	map.addControl(new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 }), 'bottom-left');
 
@@ -100,6 +106,9 @@ export function createNewsMap(options: NewsMapOptions): NewsMap {
 		jumpTo(target) {
 			map.jumpTo(centerAndZoom(target));
 		},
+		panBy(rightPx, downPx) {
+			map.panBy([rightPx, downPx], { duration: 250 });
+		},
 		zoomBy(steps) {
 			map.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
 		},
@@ -108,6 +117,23 @@ export function createNewsMap(options: NewsMapOptions): NewsMap {
 			map.remove();
 		}
 	};
+}
+
+/** MapLibre's own styles, loaded with the engine: imported, they would stand in every page's first bytes. */
+function loadStyleSheet(): Promise<void> {
+	const href = new URL(cssUrl, location.href).href;
+	const known = [...document.styleSheets].some((sheet) => sheet.href === href);
+	if (known) return Promise.resolve();
+	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
+	return new Promise((resolve, reject) => {
+		link.onload = () => {
+			resolve();
+		};
+		link.onerror = () => {
+			reject(new Error(`The map's style sheet did not load: ${href}`));
+		};
+		document.head.append(link);
+	});
 }
 
 function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {

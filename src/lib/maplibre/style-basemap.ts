@@ -1,13 +1,14 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerId } from '../cartography/layers';
 import type { Scene } from '../cartography/scene';
+import { cityGapPx, cityNameSizePx, cityRanksByZoom, seaNameSizePx, seaSpacingEm } from '../cartography/surroundings';
 import { fontStack } from './font-stack';
 
 const isDemarcation: FilterSpecification = ['==', ['get', 'kind'], 'demarcation'];
 const isBorder: FilterSpecification = ['==', ['get', 'kind'], 'border'];
 
-/** Cities join as the reader comes closer; tiles of GeoJSON hold whole zooms, so the steps are whole as well. */
-const cityRankByZoom: ExpressionSpecification = ['step', ['zoom'], 0, 3, 1, 5, 2, 6, 3, 7, 4];
+/** Tiles of GeoJSON hold whole zooms, so the steps are whole as well. */
+const cityRankByZoom: ExpressionSpecification = ['step', ['zoom'], 0, ...cityRanksByZoom.flat()];
 
 /** Land, sea and their names. Both tile sets have the same layers: the world first, the detailed set above it. */
 export function basemapLayers(scene: Scene) {
@@ -24,8 +25,8 @@ export function basemapLayers(scene: Scene) {
 				'symbol-sort-key': ['get', 'rank'],
 				'text-field': ['get', 'name'],
 				'text-font': fontStack(scene.locale, 'serif', 'Italic'),
-				'text-size': ['interpolate', ['linear'], ['zoom'], 3, 11.5, 6, 15],
-				'text-letter-spacing': scene.locale === 'en' ? 0.14 : 0.3,
+				'text-size': seaNameSizePx,
+				'text-letter-spacing': seaSpacingEm(scene.locale),
 				'text-max-width': 20,
 				'text-rotate': ['get', 'rotationDeg'],
 				'text-rotation-alignment': 'map',
@@ -43,9 +44,9 @@ export function basemapLayers(scene: Scene) {
 				'icon-image': 'city-dot',
 				'text-field': ['get', 'name'],
 				'text-font': fontStack(scene.locale, 'sans', 'Regular'),
-				'text-size': 12.5,
+				'text-size': cityNameSizePx,
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-				'text-radial-offset': 0.5,
+				'text-radial-offset': cityGapPx / cityNameSizePx,
 				'text-justify': 'auto',
 				'text-padding': 3
 			},

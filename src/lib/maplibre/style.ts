@@ -1,11 +1,11 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { arrowheadGapPx, arrowheadPx } from '../cartography/arrowhead';
 import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
 import { layerIds } from '../cartography/layers';
 import type { Scene } from '../cartography/scene';
 import { fontStack } from './font-stack';
-import { arrowheadPx } from './images';
 import { basemapLayers } from './style-basemap';
 
 /** One set of basemap tiles, as the style needs to know it. */
@@ -99,8 +99,7 @@ function storyLayers(scene: Scene) {
 				'icon-image': 'arrowhead',
 				'icon-rotate': ['get', 'endBearingDeg'],
 				'icon-rotation-alignment': 'map',
-				// The tip touches the ring, however far the reader zooms.
-				'icon-offset': [0, 10 + arrowheadPx / 2],
+				'icon-offset': [0, arrowheadGapPx + arrowheadPx / 2],
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},

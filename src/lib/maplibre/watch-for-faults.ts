@@ -38,6 +38,7 @@ export function watchForFaults(
 	});
 	map.on('webglcontextrestored', () => {
 		report(null);
+		map.once('idle', onReady);
 	});
 	return () => {
 		clearTimeout(patience);

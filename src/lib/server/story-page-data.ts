@@ -1,7 +1,10 @@
 import type { Locale } from '../i18n/locales';
+import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
+import { pagePoster } from '../poster/page-poster';
 import { readMapNames } from './read-map-names';
 import { readStories } from './read-stories';
+import { outlinesFor, plainScene } from './story-poster';
 
 /**
  * All that a story's page shows in one language.
@@ -14,10 +17,16 @@ export async function storyPageData(locale: Locale, slug?: string) {
 	const stories = readStories();
 	const story = slug === undefined ? stories[0] : stories.find((candidate) => candidate.slug === slug);
 	if (!story) return null;
+	const localized = localizeStory(story, locale);
+	const names = await readMapNames(locale);
+	const scene = plainScene(localized, names, locale, 'light');
 	return {
 		locale,
-		story: localizeStory(story, locale),
-		names: await readMapNames(locale),
+		messages: messagesIn(locale),
+		nameSides: Object.fromEntries(scene.places.map(({ id, side }) => [id, side])),
+		story: localized,
+		names,
+		poster: pagePoster(scene, await outlinesFor(scene)),
 		otherStories: stories
 			.filter((other) => other !== story)
 			.map((other) => ({ slug: other.slug, title: other.title[locale] }))

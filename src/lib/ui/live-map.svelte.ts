@@ -5,8 +5,13 @@ import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import type { NewsMap } from '../maplibre/news-map';
 import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
+import { cardId } from './card-id';
 import { subjectOf } from './card-subject';
+import type { LiveClaim } from './live-budget';
+import { claimContext } from './live-budget';
 import { placeCard } from './place-card';
+import type { PosterElements } from './poster-camera';
+import { boxSizeOf, movePoster, posterCamera } from './poster-camera';
 import type { StoryView } from './story-view.svelte';
 import { ownTileSets } from './tile-sets';
 
@@ -15,149 +20,233 @@ const wideBoxPx = 600;
 /** What a card and its gaps cover of a wide map. */
 const cardWidthPx = 380;
 
+/** The elements of one map: those of the poster, and the empty one that the engine fills. */
+export interface MapElements extends PosterElements {
+	readonly canvas: HTMLElement;
+}
+
+type Fault = 'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed';
+
 /**
- * The live map of one page: loads the engine, commands it, and turns its answers into selections. The camera stays in the engine;
- * what is kept here is the last one it reported.
+ * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine comes above it when `begin` is called
+ * and goes when `release` is, and whatever fails, the poster shows.
  */
 export class LiveMap {
-	state = $state.raw<'loading' | 'ready' | 'failed'>('loading');
-	fault = $state.raw<'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed' | null>(null);
+	state = $state.raw<'poster' | 'starting' | 'live'>('poster');
+	fault = $state.raw<Fault | null>(null);
 
 	readonly #view: StoryView;
+	#elements: MapElements | null = null;
 	#map: NewsMap | null = null;
-	#camera: Camera | null = null;
-	#box: BoxSize = { widthPx: 0, heightPx: 0 };
-	#card: HTMLElement | undefined;
+	#claim: LiveClaim | null = null;
 	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
 	#brought: Selection | null = null;
+	/** Counts the beginnings: an engine that arrives after its map was released is not wanted any more. */
+	#beginning = 0;
 
 	constructor(view: StoryView) {
 		this.#view = view;
 	}
 
 	/**
-	 * Loads the engine into a container and draws.
+	 * Takes the map's elements.
 	 *
 	 * @returns the clean-up
 	 */
-	start(container: HTMLElement): () => void {
-		const abandoned = new AbortController();
-		this.#load(container, abandoned.signal).catch(() => {
-			this.#fail('failed');
-		});
-		return () => {
-			abandoned.abort();
-			this.#map?.destroy();
-			this.#map = null;
-			this.state = 'loading';
+	attach(elements: MapElements): () => void {
+		this.#elements = elements;
+		const follow = () => {
+			if (this.state !== 'live') this.#map?.jumpTo(this.#posterCamera());
+			this.#placeCard();
 		};
+		elements.box.addEventListener('postermove', follow);
+		const sizes = new ResizeObserver(follow);
+		sizes.observe(elements.box);
+		return () => {
+			sizes.disconnect();
+			elements.box.removeEventListener('postermove', follow);
+			this.release();
+			this.#elements = null;
+		};
+	}
+
+	/** Loads the engine and starts it at exactly the poster's camera. Does nothing while it is there or on its way. */
+	begin(visibleShare: number): void {
+		if (this.state !== 'poster' || this.#map || this.fault === 'no-webgl') return;
+		this.state = 'starting';
+		this.#load(visibleShare).catch(() => {
+			this.release();
+			this.fault = 'failed';
+		});
+	}
+
+	/** Tells how much of the map is in sight, for the sharing of contexts. */
+	seen(visibleShare: number): void {
+		this.#claim?.update(visibleShare);
+	}
+
+	/** Gives the graphics context back; the poster shows what the map showed. */
+	release(): void {
+		this.#beginning += 1;
+		this.state = 'poster';
+		this.#map?.destroy();
+		this.#map = null;
+		this.#claim?.release();
+		this.#claim = null;
 	}
 
 	/** Draws the current scene; reads it even before there is a map, so that an effect follows it. */
 	show(): void {
 		const { scene } = this.#view;
 		this.#map?.show(scene);
+		for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
+			const arc = scene.arcs.find(({ id }) => id === path.getAttribute('data-exchange'));
+			path.classList.toggle('selected', arc?.selected === true);
+		}
 	}
 
-	/** Moves the map to what is selected, once for each selection. */
+	/** Moves the map to what is selected, once for each selection. A poster alone stays where it is: its reader may be about to move it. */
 	bring(selection: Selection | null): void {
-		if (this.state !== 'ready' || selection === this.#brought) return;
+		this.#placeCard();
+		if (selection === this.#brought || (this.state !== 'live' && this.fault === null)) return;
 		this.#brought = selection;
 		const positions = selection && this.#positionsOf(selection);
 		if (!positions) return;
-		this.#map?.flyTo(cameraBesideCard(positions, this.#box, this.#box.widthPx >= wideBoxPx ? cardWidthPx : 0));
+		const box = this.#box();
+		this.#flyTo(cameraBesideCard(positions, box, box.widthPx >= wideBoxPx ? cardWidthPx : 0));
 	}
 
-	/** Puts a card beside what it speaks of, or takes note that there is none. */
-	placeCard(card: HTMLElement | undefined): void {
-		this.#card = card;
-		const { selection } = this.#view;
-		const subject = selection && this.#camera && subjectOf(this.#view.scene, selection, this.#camera, this.#box);
-		if (!card || !subject) return;
-		const wide = this.#box.widthPx >= wideBoxPx;
-		const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
-		const { leftPx, topPx } = placeCard(subject, size, this.#box);
-		card.style.transform = wide ? `translate(${Math.round(leftPx)}px, ${Math.round(topPx)}px)` : '';
+	/** The reader pressed a sign of the map, and sees it. */
+	pressed(selection: Selection | null): void {
+		this.#view.selectOnMap(selection);
+		this.#brought = this.#view.selection;
 	}
 
+	/** The map's own commands; without an engine early-moves.js obeys the same buttons and keys. */
 	zoomBy(steps: number): void {
-		this.#map?.zoomBy(steps);
+		if (this.state === 'live') this.#map?.zoomBy(steps);
+	}
+
+	panBy(rightPx: number, downPx: number): void {
+		if (this.state === 'live') this.#map?.panBy(rightPx, downPx);
 	}
 
 	/** Back to the whole story. */
 	showStory(): void {
-		this.#map?.flyTo(homeCamera(this.#view.scene.bounds, this.#box));
+		if (this.state === 'live') this.#flyTo(homeCamera(this.#view.scene.bounds, this.#box()));
 	}
 
-	async #load(container: HTMLElement, abandoned: AbortSignal): Promise<void> {
+	async #load(visibleShare: number): Promise<void> {
+		const elements = this.#elements;
+		if (!elements) return;
 		if (!supportsWebGl2()) {
-			this.#fail('no-webgl');
+			this.state = 'poster';
+			this.fault = 'no-webgl';
 			return;
 		}
+		this.#beginning += 1;
+		const beginning = this.#beginning;
 		const { createNewsMap } = await import('../maplibre/news-map');
-		if (abandoned.aborted) return;
-		this.#box = { widthPx: container.clientWidth, heightPx: container.clientHeight };
-		const coarse = matchMedia('(pointer: coarse)');
-		const pick = (pointerPx: BoxPosition) =>
-			this.#camera &&
-			pickAt(
-				this.#view.scene,
-				this.#camera,
-				this.#box,
-				pointerPx,
-				coarse.matches ? pickTolerancePx.coarse : pickTolerancePx.fine
-			);
-		this.#map = createNewsMap({
-			container,
+		if (beginning !== this.#beginning) return;
+		this.fault = null;
+		this.#claim = claimContext(visibleShare, () => {
+			this.release();
+		});
+		const map = await createNewsMap({
+			container: elements.canvas,
 			scene: this.#view.scene,
-			camera: homeCamera(this.#view.scene.bounds, this.#box),
+			camera: this.#posterCamera(),
 			tiles: ownTileSets(),
 			cooperativeGestures: matchMedia('(max-width: 959px)').matches,
 			onReady: () => {
-				this.state = 'ready';
+				this.state = 'live';
+				this.bring(this.#view.selection);
 			},
 			onMove: (camera, box) => {
 				this.#follow(camera, box);
 			},
 			onPick: (pointerPx) => {
-				this.#view.selectOnMap(pick(pointerPx));
-				this.#brought = this.#view.selection;
+				this.pressed(this.#pick(pointerPx));
 			},
 			onHover: (pointerPx) => {
-				const hovered = pointerPx && pick(pointerPx);
-				container.classList.toggle('over-feature', hovered !== null);
+				const hovered = pointerPx && this.#pick(pointerPx);
+				elements.canvas.classList.toggle('over-feature', hovered !== null);
 				this.#view.hover(hovered);
 			},
 			onFault: (fault) => {
 				this.fault = fault;
+				// The canvas is blank until the browser gives its memory back; the poster is not.
+				if (fault === 'context-lost') this.state = 'starting';
 			}
 		});
+		if (beginning !== this.#beginning) {
+			map.destroy();
+			return;
+		}
+		this.#map = map;
+		// The poster may have been moved meanwhile.
+		map.jumpTo(this.#posterCamera());
 	}
 
+	/** The live map has moved or its box has another size: the poster beneath it and the card go along. */
 	#follow(camera: Camera, box: BoxSize): void {
-		const resized = box.widthPx !== this.#box.widthPx || box.heightPx !== this.#box.heightPx;
+		if (this.state !== 'live' || !this.#elements) return;
 		const { bounds } = this.#view.scene;
-		const wasWhole = this.#camera !== null && isSameCamera(this.#camera, homeCamera(bounds, this.#box));
-		this.#camera = camera;
-		this.#box = box;
+		const resized = box.widthPx !== this.#lastBox.widthPx || box.heightPx !== this.#lastBox.heightPx;
+		const wasWhole = isSameCamera(this.#lastCamera, homeCamera(bounds, this.#lastBox));
+		this.#lastCamera = camera;
+		this.#lastBox = box;
 		// A turned phone or the full screen shows the whole story again, unless the reader has moved away from it.
 		if (resized && wasWhole) this.#map?.jumpTo(homeCamera(bounds, box));
-		this.placeCard(this.#card);
+		else movePoster(this.#elements, bounds, camera);
+		this.#placeCard();
+	}
+
+	#lastCamera: Camera = { center: [0, 0], zoom: 0 };
+	#lastBox: BoxSize = { widthPx: 1, heightPx: 1 };
+
+	#flyTo(camera: Camera): void {
+		if (this.state === 'live') this.#map?.flyTo(camera);
+		else if (this.#elements) movePoster(this.#elements, this.#view.scene.bounds, camera);
+		this.#placeCard();
+	}
+
+	#pick(pointerPx: BoxPosition): Selection | null {
+		const tolerancePx = matchMedia('(pointer: coarse)').matches ? pickTolerancePx.coarse : pickTolerancePx.fine;
+		return pickAt(this.#view.scene, this.#posterCamera(), this.#box(), pointerPx, tolerancePx);
+	}
+
+	/** Puts the open card beside what it speaks of; a sheet lies under the map by its style sheet. */
+	#placeCard(): void {
+		const { selection, scene } = this.#view;
+		const card = selection && document.getElementById(cardId(selection));
+		if (!card || !this.#elements) return;
+		const box = this.#box();
+		const subject = subjectOf(scene, selection, this.#posterCamera(), box);
+		if (box.widthPx < wideBoxPx || !subject) {
+			card.style.transform = '';
+			return;
+		}
+		const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
+		const { leftPx, topPx } = placeCard(subject, size, box);
+		card.style.transform = `translate(${Math.round(leftPx)}px, ${Math.round(topPx)}px)`;
 	}
 
 	#positionsOf({ type, id }: Selection): readonly LngLat[] | null {
 		const { story, arcs } = this.#view;
-		if (type === 'exchange') {
-			const arc = arcs.find(({ exchangeId }) => exchangeId === id);
-			return arc?.positions ?? null;
-		}
+		if (type === 'exchange') return arcs.find(({ exchangeId }) => exchangeId === id)?.positions ?? null;
 		const feature = (type === 'event' ? story.events : story.places).find((candidate) => candidate.id === id);
 		return feature ? [feature.position] : null;
 	}
 
-	#fail(fault: 'no-webgl' | 'failed'): void {
-		this.state = 'failed';
-		this.fault = fault;
+	/** Poster and live map stand at one camera, and the poster's is the one that is always there. */
+	#posterCamera(): Camera {
+		const { bounds } = this.#view.scene;
+		return this.#elements ? posterCamera(this.#elements, bounds) : homeCamera(bounds, this.#box());
+	}
+
+	#box(): BoxSize {
+		return this.#elements ? boxSizeOf(this.#elements) : { widthPx: 1, heightPx: 1 };
 	}
 }
 

@@ -1,3 +1,4 @@
+import { fill } from '../i18n/fill';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Messages } from '../i18n/messages';
 import type { Selection } from '../story/selection';
@@ -26,7 +27,10 @@ export function selectionHeading(
 		const distanceKm = distancesKm.get(placeId);
 		return distanceKm === undefined
 			? null
-			: messages.distanceFrom(nameOf(story.originId), formatDistanceKm(distanceKm, locale));
+			: fill(messages.distanceFrom, {
+					origin: nameOf(story.originId),
+					distance: formatDistanceKm(distanceKm, locale)
+				});
 	};
 	if (type === 'event') {
 		const event = story.events.find((candidate) => candidate.id === id);
@@ -47,9 +51,9 @@ export function selectionHeading(
 			? {
 					title: exchange.title,
 					kind: exchange.kind,
-					dateline: `${exchange.date.label} · ${messages.fromTo(nameOf(exchange.fromPlaceId), nameOf(exchange.toPlaceId))}`,
+					dateline: `${exchange.date.label} · ${fill(messages.fromTo, { from: nameOf(exchange.fromPlaceId), to: nameOf(exchange.toPlaceId) })}`,
 					summary: null,
-					distance: arc ? messages.aboutDistance(formatDistanceKm(arc.distanceKm, locale)) : null
+					distance: arc ? fill(messages.aboutDistance, { distance: formatDistanceKm(arc.distanceKm, locale) }) : null
 				}
 			: null;
 	}

@@ -33,7 +33,8 @@ export class StoryView {
 			locale: this.locale,
 			theme: this.theme,
 			selection: this.#selection,
-			hovered: this.#hovered
+			hovered: this.#hovered,
+			nameSides: this.#data().nameSides
 		})
 	);
 
@@ -73,12 +74,14 @@ export class StoryView {
 	 * there; the empty map closes what is open.
 	 */
 	selectOnMap(picked: Selection | null): void {
-		if (picked?.type !== 'place') {
-			this.select(picked);
-			return;
-		}
+		this.select(picked && this.meaningOf(picked));
+	}
+
+	/** What a press on a feature of the map opens. */
+	meaningOf(picked: Selection): Selection {
+		if (picked.type !== 'place') return picked;
 		const [event, ...more] = this.story.events.filter(({ placeId }) => placeId === picked.id);
-		this.select(event && more.length === 0 ? { type: 'event', id: event.id } : picked);
+		return event && more.length === 0 ? { type: 'event', id: event.id } : picked;
 	}
 
 	hover(hovered: Selection | null): void {

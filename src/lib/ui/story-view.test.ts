@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { messagesIn } from '../i18n/messages';
 import { readMapNames } from '../server/read-map-names';
 import { readStories } from '../server/read-stories';
 import { localizeStory } from '../story/localize-story';
@@ -10,11 +11,13 @@ const [newest] = readStories();
 if (!newest) throw new Error('geodata/ has no story');
 const story = localizeStory(newest, 'en');
 const names = await readMapNames('en');
+const poster = { drawing: '', positions: '', cities: [], seaNames: [] };
+const rest = { locale: 'en', messages: messagesIn('en'), names, nameSides: {}, poster, otherStories: [] } as const;
 let view: StoryView;
 
 beforeEach(() => {
 	changeAddress.mockClear();
-	view = new StoryView(() => ({ locale: 'en', story, names, otherStories: [] }), changeAddress);
+	view = new StoryView(() => ({ ...rest, story }), changeAddress);
 });
 
 test('what the reader selects is in the address, once', () => {
@@ -41,7 +44,7 @@ test('a place where one event took place stands for the event; a place without o
 
 test('a place with several events lists them', () => {
 	const twice = { ...story, events: story.events.map((event) => ({ ...event, placeId: 'nara' })) };
-	const busy = new StoryView(() => ({ locale: 'en', story: twice, names, otherStories: [] }), changeAddress);
+	const busy = new StoryView(() => ({ ...rest, story: twice }), changeAddress);
 	busy.selectOnMap({ type: 'place', id: 'nara' });
 	expect(busy.selection).toEqual({ type: 'place', id: 'nara' });
 });

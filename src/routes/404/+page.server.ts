@@ -1,3 +1,4 @@
+import { messagesIn } from '$lib/i18n/messages';
 import { readStories } from '$lib/server/read-stories';
 import type { PageServerLoad } from './$types';
 
@@ -5,4 +6,7 @@ import type { PageServerLoad } from './$types';
 export const trailingSlash = 'never';
 export const csr = false;
 
-export const load: PageServerLoad = () => ({ slug: readStories()[0]?.slug ?? '' });
+export const load: PageServerLoad = () => ({
+	slug: readStories()[0]?.slug ?? '',
+	words: { en: messagesIn('en'), ja: messagesIn('ja'), ko: messagesIn('ko') }
+});

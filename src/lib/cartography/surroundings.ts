@@ -1,0 +1,111 @@
+import type { LngLat } from '../geo/lng-lat';
+import { projectToPx } from '../geo/web-mercator';
+import type { ContextCity, SeaName } from './context-names';
+import type { LabelSide, Rectangle, View } from './labels';
+import { labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
+import type { Scene } from './scene';
+
+/** Sizes of the names that surround a story, in pixels: the same in poster and live map. */
+export const cityNameSizePx = 12.5;
+export const seaNameSizePx = 13.5;
+/** From a city's dot to its name. */
+export const cityGapPx = 6;
+/** Letter spacing of sea names, in ems. */
+export function seaSpacingEm(locale: Scene['locale']): number {
+	return locale === 'en' ? 0.14 : 0.3;
+}
+
+/** Cities join as the reader comes closer: the rank that is shown from a whole zoom on. */
+export const cityRanksByZoom = [
+	[3, 1],
+	[5, 2],
+	[6, 3],
+	[7, 4]
+] as const;
+
+export interface PlacedCity extends ContextCity {
+	readonly side: LabelSide;
+}
+
+/** The names for which one view has room. */
+export interface Surroundings {
+	readonly cities: readonly PlacedCity[];
+	readonly seaNames: readonly SeaName[];
+}
+
+/** As MapLibre tries them: beside, then above and below. */
+const sides: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
+
+/** How far names keep from each other and from what the story draws. */
+const marginPx = 4;
+
+/**
+ * Chooses the cities' and seas' names that a fixed picture has room for: the important first, none over the story's names, rings, distances
+ * or arcs, none over another, none cut by the edge.
+ */
+export function placeSurroundings(scene: Scene, { camera, box }: View): Surroundings {
+	const pxOf = (position: LngLat) => projectToPx(position, camera, box);
+	const taken: Rectangle[] = [
+		...scene.places.flatMap((place) => {
+			const px = pxOf(place.position);
+			return [around(px, labelGapPx + 2), nameRectangle(px, { ...place, sizePx: place.nameSizePx }, place.side)];
+		}),
+		...scene.arcs.map((arc) => distanceRectangle(pxOf(arc.middle), arc.distance)),
+		...scene.arcs.flatMap((arc) => arc.positions.map((position) => around(pxOf(position), 3)))
+	];
+	const isFree = (area: Rectangle) =>
+		area.left >= 0 &&
+		area.top >= 0 &&
+		area.right <= box.widthPx &&
+		area.bottom <= box.heightPx &&
+		!taken.some((other) => overlap(grow(area), other));
+	const seaNames = [...scene.seaNames]
+		.filter(({ minZoom, maxZoom }) => Math.floor(camera.zoom) >= minZoom && Math.floor(camera.zoom) < maxZoom)
+		.sort((one, other) => one.rank - other.rank)
+		.filter(({ position, name }) => {
+			const area = centered(pxOf(position), seaNameWidthPx(name, scene.locale), seaNameSizePx * 1.3);
+			const free = isFree(area);
+			if (free) taken.push(area);
+			return free;
+		});
+	const cities = [...scene.cities]
+		.filter(({ rank }) => rank <= cityRankAt(camera.zoom))
+		.sort((one, other) => one.rank - other.rank)
+		.flatMap((city): PlacedCity[] => {
+			const px = pxOf(city.position);
+			if (!isFree(around(px, 3))) return [];
+			for (const side of sides) {
+				const area = nameRectangle(px, { name: city.name, sizePx: cityNameSizePx }, side, cityGapPx);
+				if (!isFree(area)) continue;
+				taken.push(area, around(px, 3));
+				return [{ ...city, side }];
+			}
+			return [];
+		});
+	return { cities, seaNames };
+}
+
+/** The area that an arc's distance takes, around its middle. */
+export function distanceRectangle(px: readonly [number, number], distance: string): Rectangle {
+	return centered(px, textWidthPx(distance, 12.5) + 24, 28);
+}
+
+function cityRankAt(zoom: number): number {
+	return cityRanksByZoom.filter(([from]) => Math.floor(zoom) >= from).at(-1)?.[1] ?? 0;
+}
+
+function seaNameWidthPx(name: string, locale: Scene['locale']): number {
+	return textWidthPx(name, seaNameSizePx) + [...name].length * seaSpacingEm(locale) * seaNameSizePx;
+}
+
+function centered([x, y]: readonly [number, number], width: number, height: number): Rectangle {
+	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function around(px: readonly [number, number], radiusPx: number): Rectangle {
+	return centered(px, 2 * radiusPx, 2 * radiusPx);
+}
+
+function grow({ left, top, right, bottom }: Rectangle): Rectangle {
+	return { left: left - marginPx, top: top - marginPx, right: right + marginPx, bottom: bottom + marginPx };
+}

@@ -1,0 +1,88 @@
+import type { PlaneBox } from '../geo/clip-ring';
+import type { Bounds } from '../geo/bounds';
+import type { LngLat } from '../geo/lng-lat';
+import type { BoxSize, Camera } from '../geo/web-mercator';
+import { lngLatFromMercator, mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
+
+/**
+ * The poster's own plane: the story's bounds in Web Mercator, its longer side 1000 units. The page lays this rectangle out as
+ * large as the box allows and lets the drawing run on beyond it; that is the very rule by which the live map's home camera fits the bounds, so both
+ * show the same picture in any box.
+ */
+export interface PosterFrame {
+	readonly widthUnits: number;
+	readonly heightUnits: number;
+	/** Width of the rectangle as a share of the world. */
+	readonly mercatorWidth: number;
+	readonly center: LngLat;
+	/** In units from the top left corner of the rectangle; anything beyond it is negative or larger than its size. */
+	readonly pointOf: (position: LngLat) => readonly [x: number, y: number];
+	/** The same as a share of the rectangle from its centre: -0.5 is its left or upper edge. */
+	readonly shareOf: (position: LngLat) => readonly [x: number, y: number];
+	readonly detailed: PlaneBox;
+	readonly whole: PlaneBox;
+}
+
+const longerSideUnits = 1000;
+
+export function posterFrame([west, south, east, north]: Bounds): PosterFrame {
+	const [left, top] = mercatorFromLngLat([west, north]);
+	const [right, bottom] = mercatorFromLngLat([east, south]);
+	const [mercatorWidth, mercatorHeight] = [right - left, bottom - top];
+	const unitsPerWorld = longerSideUnits / Math.max(mercatorWidth, mercatorHeight);
+	const [widthUnits, heightUnits] = [mercatorWidth * unitsPerWorld, mercatorHeight * unitsPerWorld];
+	const pointOf = (position: LngLat) => {
+		const [x, y] = mercatorFromLngLat(position);
+		return [(x - left) * unitsPerWorld, (y - top) * unitsPerWorld] as const;
+	};
+	const beyond = (shareX: number, shareY: number): PlaneBox => ({
+		left: -shareX * widthUnits,
+		right: (1 + shareX) * widthUnits,
+		top: -shareY * heightUnits,
+		bottom: (1 + shareY) * heightUnits
+	});
+	return {
+		widthUnits,
+		heightUnits,
+		mercatorWidth,
+		center: lngLatFromMercator([(left + right) / 2, (top + bottom) / 2]),
+		pointOf,
+		shareOf: (position) => {
+			const [x, y] = pointOf(position);
+			return [x / widthUnits - 0.5, y / heightUnits - 0.5] as const;
+		},
+		// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every side.
+		detailed: beyond(0.45, 0.4),
+		whole: beyond(2.6, 1.2)
+	};
+}
+
+/** How the frame lies in a box at a camera: where its centre is and how wide it is, in CSS pixels. */
+export function frameInBox(
+	{ center, mercatorWidth }: PosterFrame,
+	camera: Camera,
+	{ widthPx, heightPx }: BoxSize
+): { readonly centerPx: readonly [x: number, y: number]; readonly frameWidthPx: number } {
+	const worldPx = tileSizePx * 2 ** camera.zoom;
+	const [x, y] = mercatorFromLngLat(center);
+	const [cameraX, cameraY] = mercatorFromLngLat(camera.center);
+	return {
+		centerPx: [widthPx / 2 + (x - cameraX) * worldPx, heightPx / 2 + (y - cameraY) * worldPx],
+		frameWidthPx: mercatorWidth * worldPx
+	};
+}
+
+/** The camera that sees the frame as it lies in a box: the inverse of `frameInBox`. */
+export function cameraOfFrame(
+	{ center, mercatorWidth }: PosterFrame,
+	centerPx: readonly [x: number, y: number],
+	frameWidthPx: number,
+	{ widthPx, heightPx }: BoxSize
+): Camera {
+	const worldPx = frameWidthPx / mercatorWidth;
+	const [x, y] = mercatorFromLngLat(center);
+	return {
+		center: lngLatFromMercator([x + (widthPx / 2 - centerPx[0]) / worldPx, y + (heightPx / 2 - centerPx[1]) / worldPx]),
+		zoom: Math.log2(worldPx / tileSizePx)
+	};
+}

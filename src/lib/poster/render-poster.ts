@@ -1,0 +1,110 @@
+import type { PosterOutlines } from '../basemap/poster-outlines';
+import { arrowheadGapPx, arrowheadHalfWidthPx, arrowheadPx } from '../cartography/arrowhead';
+import { homeCamera } from '../cartography/camera';
+import type { LabelSide } from '../cartography/labels';
+import { labelGapPx } from '../cartography/labels';
+import type { Scene } from '../cartography/scene';
+import { cityGapPx, distanceRectangle, placeSurroundings } from '../cartography/surroundings';
+import type { LngLat } from '../geo/lng-lat';
+import type { BoxSize } from '../geo/web-mercator';
+import { projectToPx } from '../geo/web-mercator';
+import { drawArcs } from './draw-arcs';
+import { drawGround } from './draw-ground';
+import { frameInBox, posterFrame } from './poster-frame';
+import { posterStyle } from './poster-style';
+import { escapeText, shortNumber as n } from './svg-text';
+
+/** The words of a poster that are not on the map. */
+export interface PosterWords {
+	readonly title: string;
+	/** What the map shows, in sentences: for readers who do not see it. */
+	readonly description: string;
+	readonly attribution: string;
+}
+
+/**
+ * The whole map as one SVG document, drawn from the same scene as the live map and at the camera with which that begins. Text is
+ * text; nothing in it is loaded from anywhere.
+ *
+ * @param size in pixels
+ */
+export function renderPoster(scene: Scene, outlines: PosterOutlines, size: BoxSize, words: PosterWords): string {
+	const camera = homeCamera(scene.bounds, size);
+	const frame = posterFrame(scene.bounds);
+	const { centerPx, frameWidthPx } = frameInBox(frame, camera, size);
+	const scale = frameWidthPx / frame.widthUnits;
+	const [left, top] = [centerPx[0] - frameWidthPx / 2, centerPx[1] - (frame.heightUnits * scale) / 2];
+	const pxOf = (position: LngLat) => projectToPx(position, camera, size);
+	const { widthPx, heightPx } = size;
+	return [
+		`<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${scene.locale}" role="img" aria-labelledby="title desc">`,
+		`<title id="title">${escapeText(words.title)}</title><desc id="desc">${escapeText(words.description)}</desc>`,
+		`<style>${posterStyle(scene)}</style>`,
+		`<rect class="sea" width="${widthPx}" height="${heightPx}"/>`,
+		`<g transform="translate(${n(left, 3)} ${n(top, 3)}) scale(${n(scale, 6)})">`,
+		drawGround(outlines),
+		drawArcs(scene, frame),
+		'</g>',
+		drawSurroundings(scene, { camera, box: size }),
+		drawSigns(scene, pxOf),
+		`<text class="credit" x="${widthPx - 8}" y="${heightPx - 8}" text-anchor="end">${escapeText(words.attribution)}</text>`,
+		'</svg>'
+	].join('');
+}
+
+function drawSurroundings(scene: Scene, view: Parameters<typeof placeSurroundings>[1]): string {
+	const { cities, seaNames } = placeSurroundings(scene, view);
+	const pxOf = (position: LngLat) => projectToPx(position, view.camera, view.box);
+	return [
+		...seaNames.map(({ position, name, rotationDeg }) => {
+			const [x, y] = pxOf(position);
+			const turn = rotationDeg === 0 ? '' : ` transform="rotate(${rotationDeg} ${n(x)} ${n(y)})"`;
+			return `<text class="sea-name" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle"${turn}>${escapeText(name)}</text>`;
+		}),
+		...cities.map(({ position, name, side }) => {
+			const px = pxOf(position);
+			return `<circle class="city-dot" cx="${n(px[0])}" cy="${n(px[1])}" r="2"/>${nameBeside(px, name, side, cityGapPx, 'city')}`;
+		})
+	].join('');
+}
+
+/** What keeps its size in pixels: arrowheads, distances, rings and names, in the order of drawing. */
+function drawSigns(scene: Scene, pxOf: (position: LngLat) => readonly [number, number]): string {
+	const [tip, base] = [arrowheadGapPx, arrowheadGapPx + arrowheadPx];
+	return [
+		...scene.arcs.map(({ end, endBearingDeg, kind }) => {
+			const [x, y] = pxOf(end);
+			const shape = `M0 ${tip}L${n(arrowheadHalfWidthPx)} ${base}L${n(-arrowheadHalfWidthPx)} ${base}z`;
+			return `<path class="head ${kind}" transform="translate(${n(x)} ${n(y)}) rotate(${n(endBearingDeg)})" d="${shape}"/>`;
+		}),
+		...scene.arcs.map(({ middle, distance, kind }) => {
+			const [x, y] = pxOf(middle);
+			const { left, top, right, bottom } = distanceRectangle([x, y], distance);
+			const pill = `<rect class="pill ${kind}" x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" rx="14"/>`;
+			return `${pill}<text class="distance" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle">${escapeText(distance)}</text>`;
+		}),
+		...scene.places.map(({ position, name, side, nameSizePx, kind, radiusPx, ringWidthPx }) => {
+			const [x, y] = pxOf(position);
+			const color = kind ?? 'origin';
+			const ring = `<circle class="ring ${color}" cx="${n(x)}" cy="${n(y)}" r="${radiusPx + ringWidthPx / 2}" stroke-width="${ringWidthPx}"/>`;
+			const core = `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="3"/>`;
+			return ring + core + nameBeside([x, y], name, side, labelGapPx, `place" font-size="${nameSizePx}`);
+		})
+	].join('');
+}
+
+function nameBeside(
+	[x, y]: readonly [number, number],
+	name: string,
+	side: LabelSide,
+	gapPx: number,
+	kind: string
+): string {
+	const { dx, dy, anchor, line } = {
+		right: { dx: gapPx, dy: 0, anchor: 'start', line: '.35em' },
+		left: { dx: -gapPx, dy: 0, anchor: 'end', line: '.35em' },
+		below: { dx: 0, dy: gapPx, anchor: 'middle', line: '.85em' },
+		above: { dx: 0, dy: -gapPx, anchor: 'middle', line: '-.15em' }
+	}[side];
+	return `<text class="${kind}" x="${n(x + dx)}" y="${n(y + dy)}" dy="${line}" text-anchor="${anchor}">${escapeText(name)}</text>`;
+}

@@ -1,0 +1,35 @@
+import { outlinesFrom, outlinesOutsideEastAsia } from '../basemap/outlines';
+import type { PosterOutlines } from '../basemap/poster-outlines';
+import { posterOutlines } from '../basemap/poster-outlines';
+import type { MapNames } from '../cartography/context-names';
+import { nameSidesOf } from '../cartography/name-sides';
+import type { Theme } from '../cartography/palette';
+import type { Scene } from '../cartography/scene';
+import { composeScene } from '../cartography/scene';
+import { deriveArcs } from '../derived/arcs';
+import type { Locale } from '../i18n/locales';
+import { posterFrame } from '../poster/poster-frame';
+import type { LocalizedStory } from '../story/story';
+import { readBasemap } from './read-basemap';
+
+/** The scene of a story with nothing selected, as the poster shows it. */
+export function plainScene(story: LocalizedStory, names: MapNames, locale: Locale, theme: Theme): Scene {
+	const arcs = deriveArcs(story);
+	const nameSides = nameSidesOf(story, arcs, locale);
+	return composeScene({ story, arcs, names, locale, theme, selection: null, hovered: null, nameSides });
+}
+
+/** The same for a story in all its languages: made once. Stories do not change while a build runs. */
+const outlinesByBounds = new Map<string, Promise<PosterOutlines>>();
+
+/** Land and borders for a scene's poster, simplified to its size. */
+export function outlinesFor({ bounds }: Scene): Promise<PosterOutlines> {
+	const key = bounds.join();
+	const known = outlinesByBounds.get(key);
+	if (known) return known;
+	const made = readBasemap().then(({ eastAsia, world }) =>
+		posterOutlines([outlinesFrom(eastAsia), outlinesOutsideEastAsia(world)], posterFrame(bounds))
+	);
+	outlinesByBounds.set(key, made);
+	return made;
+}

@@ -1,0 +1,110 @@
+// Moves the poster until the live map is there, and whenever it is not. Runs before everything else, inline: hooks.server.ts writes it into the
+// page with its hash. Plain, small, without imports. It keeps the move in three properties of the box: --dx, --dy (pixels), --scale.
+for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll('.map-box'))) {
+	const read = (/** @type {string} */ name, /** @type {number} */ otherwise) =>
+		parseFloat(box.style.getPropertyValue(name)) || otherwise;
+	const isLive = () => box.classList.contains('live');
+	// The page's own scrolling comes first where the map lies in its way.
+	const cooperative = () => matchMedia('(max-width: 959px)').matches;
+	const isOurs = (/** @type {Event} */ event) =>
+		!isLive() && !(/** @type {Element} */ (event.target).closest('.controls, .attribution'));
+
+	/** Moves by pixels and scales about a point, counted from the middle of the box. Half a screen more on every side is drawn. */
+	const move = (byX = 0, byY = 0, factor = 1, x = 0, y = 0) => {
+		const before = read('--scale', 1);
+		const scale = Math.min(16, Math.max(0.6, before * factor));
+		const limit = (/** @type {number} */ value, /** @type {number} */ size) => {
+			const most = Math.max(0, size * (scale - 0.5));
+			return Math.min(most, Math.max(-most, value));
+		};
+		const shift = (/** @type {number} */ old, /** @type {number} */ at) => at - ((at - old) * scale) / before;
+		box.style.setProperty('--dx', limit(shift(read('--dx', 0), x) + byX, box.clientWidth) + 'px');
+		box.style.setProperty('--dy', limit(shift(read('--dy', 0), y) + byY, box.clientHeight) + 'px');
+		box.style.setProperty('--scale', String(scale));
+		box.dispatchEvent(new Event('postermove'));
+	};
+	const fromMiddle = (/** @type {{ clientX: number, clientY: number }} */ { clientX, clientY }) => {
+		const { left, top, width, height } = box.getBoundingClientRect();
+		return /** @type {const} */ ([clientX - left - width / 2, clientY - top - height / 2]);
+	};
+	const on = (
+		/** @type {string} */ types,
+		/** @type {(event: any) => void} */ listener,
+		target = /** @type {EventTarget} */ (box)
+	) => {
+		for (const type of types.split(' ')) target.addEventListener(type, listener, { passive: false });
+	};
+
+	/** @type {readonly (readonly [number, number])[]} */
+	let held = [];
+	let hasMoved = false;
+	const grab = (/** @type {{ clientX: number, clientY: number }[]} */ ...points) => {
+		held = points.map(fromMiddle);
+	};
+	const drag = (/** @type {{ clientX: number, clientY: number }[]} */ ...points) => {
+		const now = points.map(fromMiddle);
+		const middle = (/** @type {readonly (readonly [number, number])[]} */ at) =>
+			[0, 1].map((axis) => at.reduce((sum, point) => sum + (point[axis] ?? 0), 0) / at.length);
+		const spread = (/** @type {readonly (readonly [number, number])[]} */ [one, other]) =>
+			one && other ? Math.hypot(one[0] - other[0], one[1] - other[1]) : 1;
+		const [[fromX = 0, fromY = 0], [toX = 0, toY = 0]] = [middle(held), middle(now)];
+		if (!hasMoved && now.length < 2 && Math.hypot(toX - fromX, toY - fromY) < 3) return;
+		hasMoved = true;
+		move(toX - fromX, toY - fromY, spread(now) / spread(held), toX, toY);
+		held = now;
+	};
+
+	on('pointerdown', (event) => {
+		if (!isOurs(event) || event.pointerType === 'touch' || event.button !== 0) return;
+		hasMoved = false;
+		grab(event);
+	});
+	on('pointermove', (event) => held.length === 1 && event.pointerType !== 'touch' && !isLive() && drag(event), window);
+	on('pointerup pointercancel', () => (held = []), window);
+	on('touchstart', (event) => {
+		hasMoved = false;
+		if (isOurs(event) && (event.touches.length === 2 || !cooperative())) grab(...event.touches);
+	});
+	on('touchmove', (event) => {
+		if (held.length !== event.touches.length || isLive()) return;
+		event.preventDefault();
+		drag(...event.touches);
+	});
+	on('touchend touchcancel', (event) => (event.touches.length && held.length ? grab(...event.touches) : (held = [])));
+	// A drag that ends on a sign does not press it.
+	box.addEventListener(
+		'click',
+		(event) => hasMoved && (event.stopPropagation(), event.preventDefault(), (hasMoved = false)),
+		true
+	);
+	on('wheel', (event) => {
+		if (!isOurs(event) || (cooperative() && !event.ctrlKey && !event.metaKey)) return;
+		event.preventDefault();
+		const pixels = event.deltaY * (event.deltaMode === 1 ? 20 : 1);
+		move(0, 0, 2 ** (-pixels / 300), ...fromMiddle(event));
+	});
+	on('dblclick', (event) => isOurs(event) && move(0, 0, 2, ...fromMiddle(event)));
+	on('keydown', (event) => {
+		if (isLive() || event.altKey || event.ctrlKey || event.metaKey) return;
+		/** @type {Record<string, [number, number, number?]>} */
+		const moves = {
+			ArrowLeft: [100, 0],
+			ArrowRight: [-100, 0],
+			ArrowUp: [0, 100],
+			ArrowDown: [0, -100],
+			'+': [0, 0, 2],
+			'=': [0, 0, 2],
+			'-': [0, 0, 0.5]
+		};
+		const step = moves[event.key];
+		if (!step) return;
+		event.preventDefault();
+		move(...step);
+	});
+	on('click', (event) => {
+		const zoom = event.target.closest('[data-zoom]')?.dataset.zoom;
+		if (zoom === undefined || isLive()) return;
+		if (zoom === '0') for (const name of ['--dx', '--dy', '--scale']) box.style.removeProperty(name);
+		move(0, 0, 2 ** +zoom);
+	});
+}

@@ -1,0 +1,49 @@
+import type { LiveMap } from './live-map.svelte';
+import { whenWanted } from './when-wanted';
+
+/** A map out of sight for so long gives its graphics context back; scrolling past and back costs nothing. */
+const outOfSightMs = 2000;
+
+/**
+ * Lets a map live while it is wanted and seen: begins when it is wanted, releases it when it has been out of sight for a while, and begins again when
+ * it comes back or is touched.
+ *
+ * @param onRequest data is dear to this reader: only their own wish begins, never the sight of the map
+ * @returns the clean-up
+ */
+export function keepAlive(box: HTMLElement, map: LiveMap, onRequest: boolean): () => void {
+	let visibleShare = 0;
+	let wanted = false;
+	let leaving: ReturnType<typeof setTimeout> | undefined;
+	const begin = () => {
+		wanted = true;
+		map.begin(visibleShare);
+	};
+	const forget = onRequest ? () => undefined : whenWanted(box, begin);
+	const touched = () => {
+		if (!onRequest) begin();
+	};
+	const watcher = new IntersectionObserver(
+		([entry]) => {
+			visibleShare = entry?.intersectionRatio ?? 0;
+			map.seen(visibleShare);
+			clearTimeout(leaving);
+			if (entry?.isIntersecting) {
+				if (wanted) begin();
+			} else {
+				leaving = setTimeout(() => {
+					map.release();
+				}, outOfSightMs);
+			}
+		},
+		{ threshold: [0, 0.25, 0.5, 0.75, 1] }
+	);
+	watcher.observe(box);
+	box.addEventListener('pointerdown', touched);
+	return () => {
+		forget();
+		watcher.disconnect();
+		clearTimeout(leaving);
+		box.removeEventListener('pointerdown', touched);
+	};
+}

@@ -1,0 +1,52 @@
+/** What browsers tell of the connection; not in every browser, and not in TypeScript's library. */
+interface Connection {
+	readonly saveData?: boolean;
+	readonly effectiveType?: string;
+}
+
+/** Whether the reader asked to save data, or has a connection on which the engine would take half a minute. */
+export function isDataDear(): boolean {
+	const { connection } = navigator as Navigator & { readonly connection?: Connection };
+	return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+}
+
+/** A map this close to the window is about to be seen. */
+const nearby = '200px';
+
+/**
+ * Calls once when the live map is wanted: the map is near the window and the browser has nothing better to do, or the reader touches it or presses a
+ * key in it. Where data is dear only the reader's own wish counts.
+ *
+ * @returns the clean-up
+ */
+export function whenWanted(box: HTMLElement, want: () => void): () => void {
+	const settled = new AbortController();
+	const once = () => {
+		if (settled.signal.aborted) return;
+		settled.abort();
+		watcher.disconnect();
+		want();
+	};
+	const watcher = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			watcher.disconnect();
+			whenIdle(once);
+		},
+		{ rootMargin: nearby }
+	);
+	if (!isDataDear()) watcher.observe(box);
+	for (const type of ['pointerdown', 'touchstart', 'keydown', 'wheel']) {
+		box.addEventListener(type, once, { passive: true, signal: settled.signal });
+	}
+	return () => {
+		settled.abort();
+		watcher.disconnect();
+	};
+}
+
+/** Safari has no `requestIdleCallback` yet; a short wait lets the first paint and the page's own work go first there. */
+function whenIdle(run: () => void): void {
+	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 3000 });
+	else setTimeout(run, 300);
+}
