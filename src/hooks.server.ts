@@ -5,5 +5,8 @@ import { isLocale } from '$lib/i18n/locales';
 export const handle: Handle = ({ event, resolve }) => {
 	const { locale } = event.params;
 	const lang = isLocale(locale) ? locale : 'en';
-	return resolve(event, { transformPageChunk: ({ html }) => html.replace('%dateline.lang%', lang) });
+	// 404.html is the answer to addresses of any depth: nothing in it may be relative to them.
+	const anywhere = (html: string) =>
+		event.route.id === '/404' ? html.replace('"./favicon.svg"', '"/favicon.svg"') : html;
+	return resolve(event, { transformPageChunk: ({ html }) => anywhere(html.replace('%dateline.lang%', lang)) });
 };
