@@ -10,10 +10,17 @@ import earlyMoves from '$lib/ui/early-moves.js?raw';
 export const handle: Handle = ({ event, resolve }) => {
 	const { locale } = event.params;
 	const lang = isLocale(locale) ? locale : 'en';
+	// 404.html is the answer to addresses of any depth: nothing in it may be relative to them.
+	const anywhere = (html: string) =>
+		event.route.id === '/404' ? html.replace('"./favicon.svg"', '"/favicon.svg"') : html;
 	return resolve(event, {
 		transformPageChunk: ({ html }) => {
 			const script = html.includes('class="map-box') ? `<script data-hashed>${earlyMoves}</script>` : '';
-			return allowInline(html.replace('%dateline.lang%', lang).replace('%dateline.early%', () => script));
+			return allowInline(
+				anywhere(html)
+					.replace('%dateline.lang%', lang)
+					.replace('%dateline.early%', () => script)
+			);
 		}
 	});
 };

@@ -8,9 +8,11 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buffer, featureCollection, lineString, truncate } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { cutAtAntimeridian } from './cut-at-antimeridian.js';
 import { demarcationSides, disputedIslets, perekop, specialRegions } from './editorial-decisions.js';
+import { riverCourses } from './river-courses.js';
 
 /** Fetched for this run only: the source is 126 MB unpacked, so the project does not depend on it. */
 const packages = { '@geo-maps/countries-land-100m': '0.6.0', 'world-atlas': '2.0.2', mapshaper: '0.7.70' };
@@ -28,6 +30,9 @@ const overlapDeg = 0.02;
  * filling them also makes a border along a river one line instead of hundreds of pieces.
  */
 const widestGap = '3km';
+
+/** How often the corners of a river's course are cut. After three times they are too small to be seen at zoom 9. */
+const smoothings = 3;
 
 /** Around an island in a border river a border closes on itself: loops smaller than this (degrees) are left out. */
 const smallestLoopDeg = 0.1;
@@ -61,11 +66,13 @@ const isBetween = (...names) => `between.every(side => ${JSON.stringify(names)}.
 
 /**
  * From a layer of countries to the three layers that are kept: one land without countries, its coast, and the lines
- * inside it. The lines are taken before anything is cut at a box, so that no cut edge becomes a coast or a border.
+ * inside it. The lines are taken before anything is cut at a box, so that no cut edge becomes a coast or a border;
+ * rivers are cut out of the land after the borders are taken, so that no border changes.
  * @param {string} field tells one country from the next
  * @param {string} mainland what the special regions belong to
+ * @param {string} [riversFile] GeoJSON polygons
  */
-const landCoastAndBorders = (field, mainland) => [
+const landCoastAndBorders = (field, mainland, riversFile) => [
 	...['-each', `${field} = ${JSON.stringify(specialRegions)}.includes(${field}) ? '${mainland}' : ${field}`],
 	...['-dissolve', `fields=${field}`, '-clean', `gap-width=${widestGap}`, '-rename-layers', 'countries'],
 	...['-lines', `fields=${field}`, '+', 'name=borders', `each=between = [A.${field}, B && B.${field}]`],
@@ -74,6 +81,7 @@ const landCoastAndBorders = (field, mainland) => [
 	...['-filter', `!(${isBetween('Russia', 'Ukraine')} && ${isInside(perekop)})`],
 	...['-each', `kind = ${isBetween(...demarcationSides)} ? 'demarcation' : 'border'`, '-dissolve', 'kind'],
 	...['-dissolve', 'target=countries', '+', 'name=land'],
+	...(riversFile ? ['-erase', 'target=land', riversFile] : []),
 	...['-lines', 'target=land', '+', 'name=coast', '-dissolve', 'target=coast']
 ];
 
@@ -103,14 +111,38 @@ try {
 /** @param {string} modules the folder the packages were installed in */
 function makeEastAsia(modules) {
 	const layers = 'target=land,coast,borders';
+	const riversFile = join(modules, 'rivers.geojson');
+	writeFileSync(riversFile, JSON.stringify(riverBands()));
 	const commands = [
 		join(modules, '@geo-maps/countries-land-100m/map.geo.json'),
 		...['-clip', bbox(eastAsiaBounds, marginDeg)],
 		...withoutIslets,
-		...landCoastAndBorders('A3', 'CHN'),
+		...landCoastAndBorders('A3', 'CHN', riversFile),
 		...['-clip', bbox(eastAsiaBounds), layers]
 	];
 	runMapshaper(modules, commands, 'east-asia.topojson', [layers, 'quantization=100000']);
+}
+
+/** The kept rivers as polygons: each course smoothed and widened to both sides. */
+function riverBands() {
+	const bands = riverCourses.map(({ course, widthKm }) => {
+		let line = course;
+		for (let times = 0; times < smoothings; times++) line = cutCorners(line);
+		return buffer(lineString(line), widthKm / 2, { units: 'kilometers' });
+	});
+	return truncate(featureCollection(bands.filter((band) => band !== undefined)), { precision: 5 });
+}
+
+/**
+ * Chaikin's smoothing, once: every corner gives way to two, a quarter of the way along its two sides. Both ends stay.
+ * @param {number[][]} line
+ */
+function cutCorners(line) {
+	const between = line.slice(1).flatMap((end, index) => {
+		const start = line[index] ?? end;
+		return [0.25, 0.75].map((share) => start.map((value, axis) => value + share * (end[axis] - value)));
+	});
+	return [line[0], ...between.slice(1, -1), line.at(-1)];
 }
 
 /** @param {string} modules the folder the packages were installed in */

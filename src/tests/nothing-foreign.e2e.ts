@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { mercatorXFromLng, mercatorYFromLat } from '../lib/geo/web-mercator';
+import type { Locale } from '../lib/i18n/locales';
 import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
-import { addressOf, expectLiveMap, expectSelected, openStory, storyIn } from './story-page';
+import { addressOf, expectLiveMap, expectSelected, linkOf, openStory, selectionsOf, storyIn } from './story-page';
 import { watch } from './watch-page';
 
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
@@ -33,13 +33,34 @@ for (const locale of locales) {
 		await openStory(page, locale);
 		await moveAbout(page);
 		await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click();
-		await expect(page.locator('section.card')).toBeVisible();
+		await expect(page.locator('section.card.open')).toBeVisible();
 		await page.getByRole('button', { name: messagesIn(locale).reset }).click();
 		await page.waitForLoadState('networkidle');
 		expect(seen.complaints).toEqual([]);
 		expect(seen.requests.filter((url) => url.endsWith('.pbf')).length).toBeGreaterThan(4);
 	});
 }
+
+test('a reader in a hurry, who selects and points while the map is still on its way, makes it complain of nothing', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const seen = await watch(context, originOf(baseURL));
+	const story = storyIn('en');
+	await page.goto(addressOf('en'), { waitUntil: 'commit' });
+	const live = page.getByRole('button', { name: messagesIn('en').zoomIn });
+	await expect(async () => {
+		for (const selection of selectionsOf(story)) {
+			await linkOf(page, selection).click();
+			await expectSelected(page, selection, story);
+			if (await live.isEnabled()) return;
+		}
+		expect(await live.isEnabled()).toBe(true);
+	}).toPass({ intervals: [0] });
+	await expectLiveMap(page, 'en');
+	expect(seen.complaints).toEqual([]);
+});
 
 test('the front page asks no other host and complains of nothing', async ({ page, context, baseURL }) => {
 	const seen = await watch(context, originOf(baseURL));
@@ -52,17 +73,23 @@ test('the front page asks no other host and complains of nothing', async ({ page
 	expect(seen.complaints).toEqual([]);
 });
 
-test('an address that is no page is answered with status 404, and asks no other host', async ({
+test('an address that is no page is answered in three languages, however deep the reader got lost, and asks no other host', async ({
 	page,
 	context,
 	baseURL
 }) => {
-	const seen = await watch(context, originOf(baseURL), /\/en\/no-such-story\//);
-	const answer = await page.goto('en/no-such-story/');
-	expect(answer?.status()).toBe(404);
-	// A host that finds a page of ours shows it, in whatever folder the reader got lost.
-	if (existsSync('build/404.html')) await expect(page.getByRole('heading')).toHaveText(messagesIn('en').notFoundTitle);
-	await page.waitForLoadState('networkidle');
+	const lost = ['no-such-page', 'en/no-such-story/', 'ja/japan-korea-defense/a/b/c'];
+	const seen = await watch(context, originOf(baseURL), new RegExp(`(${lost.join('|')})\\)?$`));
+	for (const address of lost) {
+		const answer = await page.goto(address);
+		expect(answer?.status(), address).toBe(404);
+		for (const locale of locales) await expect(page.getByText(messagesIn(locale).notFoundTitle)).toBeVisible();
+		await page.waitForLoadState('networkidle');
+	}
+	await page.getByRole('link', { name: messagesIn('ko').toFrontPage }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page).not.toHaveURL(/a\/b\/c/);
+	await expectLiveMap(page, (await page.locator('html').getAttribute('lang')) as Locale);
 	expect(seen.complaints).toEqual([]);
 });
 

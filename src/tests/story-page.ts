@@ -35,7 +35,7 @@ export function selectionsOf({ events, exchanges, places }: LocalizedStory): Sel
 }
 
 /** What a card about a selection is headed with. */
-export function titleOf({ type, id }: Selection, { events, exchanges, places }: LocalizedStory): string {
+function titleOf({ type, id }: Selection, { events, exchanges, places }: LocalizedStory): string {
 	const titles = [
 		...events.map((event) => ({ type: 'event', id: event.id, title: event.title })),
 		...exchanges.map((exchange) => ({ type: 'exchange', id: exchange.id, title: exchange.title })),
@@ -54,7 +54,7 @@ export function selectedByPlace(placeId: string, { events }: LocalizedStory): Se
 
 /** The popup, which is a sheet under the map on a phone. */
 export function cardOf(page: Page): Locator {
-	return page.locator('section.card');
+	return page.locator('section.card.open');
 }
 
 /** A feature's entry in the list: its id is what the address carries. */

@@ -6,6 +6,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import { PbfReader } from 'pbf';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
+import { riverCourses } from '../../../geodata/basemap/river-courses.js';
 import { mercatorXFromLng, mercatorYFromLat } from '../geo/web-mercator';
 import { createBasemapTiles } from './basemap-layers';
 import { outlinesFrom } from './outlines';
@@ -50,6 +51,29 @@ describe('tiles of the basemap', () => {
 		['Naha Air Base', [127.6458, 26.1958]]
 	])('%s stands on land at every zoom of the detailed set', (_, position) => {
 		for (let z = 3; z <= 8; z++) expect([z, isLandInTile('east-asia', z, position)]).toEqual([z, true]);
+	});
+
+	test.each([
+		['Haengju', [126.82, 37.591]],
+		['Yeouido', [126.93, 37.53]],
+		['Banpo', [126.99, 37.517]],
+		['Hannam', [127.01, 37.53]],
+		['Paldang', [127.248, 37.543]]
+	])('the Han is water at %s, although it is narrower than the water that is filled', (_, position) => {
+		expect(isLandInTile('east-asia', 8, position)).toBe(false);
+	});
+
+	test('the Han flows without a gap from its estuary to Paldang, between two banks', () => {
+		const [han] = riverCourses.filter(({ name }) => name === 'Han');
+		// Smoothing moves the corners of a course, but not the middles between them.
+		const middles = (han?.course ?? []).slice(1).map(([lng = 0, lat = 0], index) => {
+			const [previousLng = 0, previousLat = 0] = han?.course[index] ?? [];
+			return [(lng + previousLng) / 2, (lat + previousLat) / 2];
+		});
+		expect(middles.length).toBeGreaterThan(30);
+		expect(middles.filter((middle) => isLandInTile('east-asia', 8, middle))).toEqual([]);
+		expect(isLandInTile('east-asia', 8, [126.99, 37.53])).toBe(true);
+		expect(isLandInTile('east-asia', 8, [126.99, 37.5])).toBe(true);
 	});
 
 	test('the middle of the sea between Korea and Japan is sea at every zoom', () => {

@@ -95,9 +95,28 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const stopWatching = watchForFaults(map, options);
 	report();
 
+	// A style that is still loading takes no changes, and after a lost context MapLibre restores the style of before the loss:
+	// whatever was asked for meanwhile is drawn as soon as a style stands.
+	let styleStands = false;
+	let asked = scene;
+	let drawn = scene;
+	const draw = () => {
+		if (!styleStands || asked === drawn) return;
+		drawn = asked;
+		map.setStyle(composeStyle(drawn, tiles), { validate: false });
+	};
+	map.on('style.load', () => {
+		styleStands = true;
+		draw();
+	});
+	map.on('webglcontextlost', () => {
+		styleStands = false;
+	});
+
 	return {
 		show(next) {
-			map.setStyle(composeStyle(next, tiles), { validate: false });
+			asked = next;
+			draw();
 		},
 		flyTo(target) {
 			// MapLibre jumps by itself where the reader wants no motion.

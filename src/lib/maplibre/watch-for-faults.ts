@@ -21,12 +21,24 @@ export function watchForFaults(
 		fault = next;
 		onFault(next);
 	};
+	// MapLibre takes a tile that is not there (404) for an empty one and says nothing; a first frame without any land tells.
+	const basemap = ['world', 'east-asia'];
+	let tilesAsked = false;
+	map.on('sourcedataloading', ({ sourceId, tile }) => {
+		if (tile && basemap.includes(sourceId)) tilesAsked = true;
+	});
 	const patience = setTimeout(() => {
 		report('stalled');
 	}, patienceMs);
 	map.once('idle', () => {
 		clearTimeout(patience);
 		if (fault === 'stalled') report(null);
+		if (
+			tilesAsked &&
+			basemap.every((source) => map.querySourceFeatures(source, { sourceLayer: 'land' }).length === 0)
+		) {
+			report('tiles');
+		}
 		onReady();
 	});
 	// With a listener MapLibre writes nothing to the console; a tile that is missing leaves sea, and the story is whole.

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { locales } from '../lib/i18n/locales';
+import type { Selection } from '../lib/story/selection';
+import { cardOf, expectLiveMap, expectSelected, linkOf, openStory, storyIn } from './story-page';
+
+// The page's policy refuses foreign scripts; what comes through the debugger is not the page's.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every rule that axe knows and the page breaks, with the elements that break it. */
+async function violationsOn(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const { violations, passes } = await page.evaluate(() =>
+		(globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
+	);
+	expect(passes.length).toBeGreaterThan(10);
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`)
+	);
+}
+
+const opened: readonly Selection[] = [
+	{ type: 'event', id: 'yokosuka-talks' },
+	{ type: 'exchange', id: 'seoul-naha' },
+	{ type: 'place', id: 'seoul' }
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const { width, height } of [
+		{ width: 390, height: 844 },
+		{ width: 1280, height: 800 }
+	]) {
+		for (const [index, locale] of locales.entries()) {
+			test.describe(`in ${locale}, ${colorScheme}, ${width} px wide`, () => {
+				test.use({ colorScheme, viewport: { width, height } });
+
+				test('axe finds nothing wrong, with the card closed, open, and every detail unfolded', async ({ page }) => {
+					await openStory(page, locale);
+					expect(await violationsOn(page)).toEqual([]);
+					// Each language opens another kind of card; together they open all.
+					const selection = opened[index] ?? opened[0];
+					if (!selection) throw new Error('nothing to open');
+					await linkOf(page, selection).click();
+					await expectSelected(page, selection, storyIn(locale));
+					for (const summary of await page.locator('summary').all()) await summary.click();
+					await expect(cardOf(page)).toBeVisible();
+					expect(await violationsOn(page)).toEqual([]);
+				});
+			});
+		}
+	}
+}
+
+test('axe finds nothing wrong on the front page and on the page for addresses that lead nowhere', async ({ page }) => {
+	await page.goto('./');
+	await expectLiveMap(page, 'en');
+	expect(await violationsOn(page)).toEqual([]);
+	await page.goto('en/no-such-story/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await violationsOn(page)).toEqual([]);
+});
+
+test('a mistake would have been found', async ({ page }) => {
+	await page.goto('./');
+	await page.evaluate(() => document.querySelector('h1')?.append(document.createElement('button')));
+	expect((await violationsOn(page)).join()).toContain('button-name');
+});
