@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('axe finds nothing wrong on the front page and on the page for addresses that lead nowhere', async ({ page }) => {
 	await page.goto('./');
-	await expectLiveMap(page, 'en');
+	await expectLiveMap(page);
 	expect(await violationsOn(page)).toEqual([]);
 	await page.goto('en/no-such-story/');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -73,7 +73,6 @@ test('when MapLibre’s worker does not arrive, patience ends with a sentence', 
 	await context.route(worker, (route) => route.abort('connectionfailed'));
 	await page.clock.install();
 	await page.goto(addressOf('en'));
-	await expect(page.getByText(messagesIn('en').mapLoading)).toBeVisible();
 	await expect.poll(() => seen.requests).toContainEqual(expect.stringMatching(worker));
 	await page.clock.runFor(10_000);
 	await expect(page.getByText(faults.stalled)).toBeVisible();
@@ -116,7 +115,7 @@ test('when the graphics memory is taken away, the map says so and returns by its
 	await expectUsableList(page);
 	await lose.evaluate((extension) => extension?.restoreContext());
 	await expect(page.getByText(faults['context-lost'])).toHaveCount(0);
-	await expectLiveMap(page, 'en');
+	await expectLiveMap(page);
 	await expectUsableList(page);
 	expect(seen.complaints).toEqual([]);
 });

@@ -107,7 +107,7 @@ for (const type of ['event', 'exchange', 'place'] as const) {
 
 test('an unknown fragment selects nothing', async ({ page }) => {
 	await page.goto(`${addressOf('en')}#e=nowhere`);
-	await expectLiveMap(page, 'en');
+	await expectLiveMap(page);
 	for (const fragment of ['e=nowhere', 'e=seoul', 'p=', 'x', 'e=%E0%A4%A', '__proto__=seoul']) {
 		await page.goto(`${addressOf('en')}#${fragment}`);
 		await expect(page.getByRole('main').locator('a[aria-current]')).toHaveCount(0);
@@ -178,7 +178,7 @@ test('the front page’s language links keep the selection as well', async ({ pa
 	await expectSelected(page, arcToNaha, storyIn('en'));
 	await page.getByRole('link', { name: '한국어', exact: true }).click();
 	await expectSelected(page, arcToNaha, storyIn('ko'));
-	await expectLiveMap(page, 'ko');
+	await expectLiveMap(page);
 });
 
 test.describe('with reduced motion', () => {
@@ -194,7 +194,7 @@ test.describe('with reduced motion', () => {
 		await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${addressOf('ja')}`));
 		await expectSelected(page, talks, storyIn('ja'));
 		await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
-		await expectLiveMap(page, 'ja');
+		await expectLiveMap(page);
 		await expect(page.locator('canvas')).toHaveAttribute('data-seen-before', 'yes');
 
 		await page.keyboard.press('Escape');

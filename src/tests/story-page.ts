@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import type { Locale } from '../lib/i18n/locales';
-import { messagesIn } from '../lib/i18n/messages';
 import { readStories } from '../lib/server/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
 import { fragmentOf } from '../lib/story/selection';
@@ -67,18 +66,15 @@ export function linkOf(page: Page, selection: Selection): Locator {
 	return entryOf(page, selection).getByRole('heading').getByRole('link');
 }
 
-/** Waits until the live map can be commanded: its buttons are enabled then. */
-export async function expectLiveMap(page: Page, locale: Locale): Promise<void> {
-	await expect(page.getByRole('button', { name: messagesIn(locale).zoomIn, exact: true })).toBeEnabled({
-		timeout: 30_000
-	});
-	await expect(page.locator('canvas')).toBeVisible();
+/** Waits until the live map has taken over from the poster. */
+export async function expectLiveMap(page: Page): Promise<void> {
+	await expect(page.locator('.map-box.live canvas')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Opens the page and waits for its live map. */
 export async function openStory(page: Page, locale: Locale, selection: Selection | null = null): Promise<void> {
 	await page.goto(addressOf(locale, selection));
-	await expectLiveMap(page, locale);
+	await expectLiveMap(page);
 }
 
 /** Card, address and list all say that this is selected, and nothing else is. */
