@@ -28,6 +28,11 @@ export default {
 		},
 		// Kit's own list leaves the configurations unchecked.
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../*.ts', '../*.js'] }) },
-		prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run build.
+		prerender: {
+			...(process.env.SITE_ORIGIN ? { origin: process.env.SITE_ORIGIN } : {}),
+			handleHttpError: 'fail',
+			handleMissingId: 'fail'
+		}
 	}
 };

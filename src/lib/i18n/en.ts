@@ -49,6 +49,7 @@ export const en = {
 	reset: 'Show the whole story',
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
+	posterLink: 'The map as a picture (SVG)',
 	loadMap: 'Load the moving map',
 	mapFaults: {
 		'no-webgl': 'This browser cannot draw the moving map (WebGL 2 is missing). The whole story is in the list.',

@@ -55,6 +55,7 @@ export interface Messages {
 	reset: string;
 	fullScreen: string;
 	leaveFullScreen: string;
+	posterLink: string;
 	loadMap: string;
 	mapFaults: Readonly<Record<'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed', string>>;
 	cooperativeWheel: string;

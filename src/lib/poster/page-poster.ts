@@ -17,7 +17,10 @@ export type Room = 'narrow' | 'wide' | 'any';
 export interface PagePoster {
 	/** Markup of our own making: an SVG document's text, every value in it escaped. */
 	readonly drawing: string;
-	/** A style sheet: the frame's shape, and where each name and sign stands in it. No `style` attribute passes the page's policy. */
+	/**
+	 * A style sheet: the frame's shape, and where each name and sign stands in it. No `style` attribute passes the page's policy, and of style sheets only those whose
+	 * hash stands in it: this one is the same in every language, so that changing the language needs no new page.
+	 */
 	readonly positions: string;
 	readonly cities: readonly (PlacedCity & { readonly room: Room })[];
 	readonly seaNames: readonly (SeaName & { readonly room: Room })[];
@@ -32,6 +35,11 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 		const [x, y] = frame.shareOf(position);
 		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}}`;
 	};
+	const isNear = ({ position }: { readonly position: LngLat }) => {
+		const [x, y] = frame.pointOf(position);
+		const { left, right, top, bottom } = frame.whole;
+		return x >= left && x <= right && y >= top && y <= bottom;
+	};
 	return {
 		drawing:
 			`<svg viewBox="0 0 ${n(frame.widthUnits, 2)} ${n(frame.heightUnits, 2)}" aria-hidden="true" focusable="false">` +
@@ -40,12 +48,8 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 			`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)}}`,
 			...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
 			...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
-			...scene.cities
-				.filter(({ id }) => cities.some((city) => city.id === id))
-				.map(({ id, position }) => at(`city-${id}`, position)),
-			...scene.seaNames
-				.filter(({ id }) => seaNames.some((sea) => sea.id === id))
-				.map(({ id, position }) => at(`sea-${id}`, position))
+			...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
+			...scene.seaNames.filter(isNear).map(({ id, position }) => at(`sea-${id}`, position))
 		].join(''),
 		cities,
 		seaNames

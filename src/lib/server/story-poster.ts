@@ -6,11 +6,17 @@ import { nameSidesOf } from '../cartography/name-sides';
 import type { Theme } from '../cartography/palette';
 import type { Scene } from '../cartography/scene';
 import { composeScene } from '../cartography/scene';
+import { describeScene } from '../cartography/describe-scene';
 import { deriveArcs } from '../derived/arcs';
 import type { Locale } from '../i18n/locales';
+import { messagesIn } from '../i18n/messages';
 import { posterFrame } from '../poster/poster-frame';
+import { renderPoster } from '../poster/render-poster';
+import { localizeStory } from '../story/localize-story';
 import type { LocalizedStory } from '../story/story';
 import { readBasemap } from './read-basemap';
+import { readMapNames } from './read-map-names';
+import { readStories } from './read-stories';
 
 /** The scene of a story with nothing selected, as the poster shows it. */
 export function plainScene(story: LocalizedStory, names: MapNames, locale: Locale, theme: Theme): Scene {
@@ -32,4 +38,25 @@ export function outlinesFor({ bounds }: Scene): Promise<PosterOutlines> {
 	);
 	outlinesByBounds.set(key, made);
 	return made;
+}
+
+/** A size that prints well and fits most columns; 16:10, as the embed's map on a wide page. */
+const standaloneSize = { widthPx: 1200, heightPx: 750 };
+
+/**
+ * A story's poster as a document of its own.
+ *
+ * @returns null when there is no such story
+ */
+export async function storyPosterSvg(locale: Locale, slug: string): Promise<string | null> {
+	const story = readStories().find((candidate) => candidate.slug === slug);
+	if (!story) return null;
+	const localized = localizeStory(story, locale);
+	const messages = messagesIn(locale);
+	const scene = plainScene(localized, await readMapNames(locale), locale, 'light');
+	return renderPoster(scene, await outlinesFor(scene), standaloneSize, {
+		title: localized.title,
+		description: describeScene(scene, localized, messages),
+		attribution: `${messages.attributionOsm} · ${messages.attributionNaturalEarth}`
+	});
 }

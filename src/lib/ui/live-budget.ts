@@ -29,7 +29,8 @@ export function claimContext(visibleShare: number, giveUp: () => void): LiveClai
 	const others = new Map<string, Claim>();
 	// A frame in a sandbox of its own has a channel of its own, too: it then counts itself alone.
 	const channel = new BroadcastChannel('dateline-live-maps');
-	let own: Claim = { id: crypto.randomUUID(), visibleShare, since: Date.now(), released: false };
+	// Not `randomUUID`: plain http has none.
+	let own: Claim = { id: String(Math.random()), visibleShare, since: Date.now(), released: false };
 	const tell = () => {
 		channel.postMessage(own);
 	};

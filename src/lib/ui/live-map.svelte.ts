@@ -1,19 +1,18 @@
 import { cameraBesideCard, homeCamera } from '../cartography/camera';
-import { pickAt, pickTolerancePx } from '../cartography/pick';
+import type { Scene } from '../cartography/scene';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
+import type { Locale } from '../i18n/locales';
 import type { NewsMap } from '../maplibre/news-map';
 import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
 import { cardId } from './card-id';
 import { subjectOf } from './card-subject';
 import type { LiveClaim } from './live-budget';
-import { claimContext } from './live-budget';
 import { placeCard } from './place-card';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, movePoster, posterCamera } from './poster-camera';
 import type { StoryView } from './story-view.svelte';
-import { ownTileSets } from './tile-sets';
 
 /** From this width on a card stands in the map; below it is a sheet under it (the container query in MapCard.svelte). */
 const wideBoxPx = 600;
@@ -41,6 +40,7 @@ export class LiveMap {
 	#claim: LiveClaim | null = null;
 	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
 	#brought: Selection | null = null;
+	#locale: Locale | null = null;
 	/** Counts the beginnings: an engine that arrives after its map was released is not wanted any more. */
 	#beginning = 0;
 
@@ -95,9 +95,13 @@ export class LiveMap {
 		this.#claim = null;
 	}
 
-	/** Draws the current scene; reads it even before there is a map, so that an effect follows it. */
-	show(): void {
-		const { scene } = this.#view;
+	/** Draws a scene, live and on the poster. */
+	show(scene: Scene): void {
+		if (this.#map && scene.locale !== this.#locale) {
+			// MapLibre keeps the letters it has drawn and the words it began with: another language is another map, at the same camera.
+			this.release();
+			this.begin(1);
+		}
 		this.#map?.show(scene);
 		for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
 			const arc = scene.arcs.find(({ id }) => id === path.getAttribute('data-exchange'));
@@ -146,15 +150,21 @@ export class LiveMap {
 		}
 		this.#beginning += 1;
 		const beginning = this.#beginning;
-		const { createNewsMap } = await import('../maplibre/news-map');
+		const { claimContext, createNewsMap, ownTileSets, pickAt, pickTolerancePx } = await import('./engine');
 		if (beginning !== this.#beginning) return;
 		this.fault = null;
 		this.#claim = claimContext(visibleShare, () => {
 			this.release();
 		});
+		const { scene } = this.#view;
+		const fingers = matchMedia('(pointer: coarse)');
+		const pick = (pointerPx: BoxPosition) => {
+			const tolerancePx = fingers.matches ? pickTolerancePx.coarse : pickTolerancePx.fine;
+			return pickAt(this.#view.scene, this.#posterCamera(), this.#box(), pointerPx, tolerancePx);
+		};
 		const map = await createNewsMap({
 			container: elements.canvas,
-			scene: this.#view.scene,
+			scene,
 			camera: this.#posterCamera(),
 			tiles: ownTileSets(),
 			cooperativeGestures: matchMedia('(max-width: 959px)').matches,
@@ -166,10 +176,10 @@ export class LiveMap {
 				this.#follow(camera, box);
 			},
 			onPick: (pointerPx) => {
-				this.pressed(this.#pick(pointerPx));
+				this.pressed(pick(pointerPx));
 			},
 			onHover: (pointerPx) => {
-				const hovered = pointerPx && this.#pick(pointerPx);
+				const hovered = pointerPx && pick(pointerPx);
 				elements.canvas.classList.toggle('over-feature', hovered !== null);
 				this.#view.hover(hovered);
 			},
@@ -184,6 +194,7 @@ export class LiveMap {
 			return;
 		}
 		this.#map = map;
+		this.#locale = scene.locale;
 		// The poster may have been moved meanwhile.
 		map.jumpTo(this.#posterCamera());
 	}
@@ -209,11 +220,6 @@ export class LiveMap {
 		if (this.state === 'live') this.#map?.flyTo(camera);
 		else if (this.#elements) movePoster(this.#elements, this.#view.scene.bounds, camera);
 		this.#placeCard();
-	}
-
-	#pick(pointerPx: BoxPosition): Selection | null {
-		const tolerancePx = matchMedia('(pointer: coarse)').matches ? pickTolerancePx.coarse : pickTolerancePx.fine;
-		return pickAt(this.#view.scene, this.#posterCamera(), this.#box(), pointerPx, tolerancePx);
 	}
 
 	/** Puts the open card beside what it speaks of; a sheet lies under the map by its style sheet. */

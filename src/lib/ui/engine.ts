@@ -1,0 +1,5 @@
+/** All that only a live map needs: imported at once and not before, so that no page carries it in its first bytes. */
+export { pickAt, pickTolerancePx } from '../cartography/pick';
+export { createNewsMap } from '../maplibre/news-map';
+export { claimContext } from './live-budget';
+export { ownTileSets } from './tile-sets';
