@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { realScene } from '../../tests/real-scene';
+import { projectToPx } from '../geo/web-mercator';
+import { locales } from '../i18n/locales';
+import { homeCamera } from './camera';
+import { nameRectangle, overlap } from './labels';
+import { cityGapPx, cityNameSizePx, distanceRectangle, placeSurroundings } from './surroundings';
+
+describe.each(locales)('names around the story in %s', (locale) => {
+	test.each([
+		[320, 400],
+		[390, 488],
+		[864, 800],
+		[1200, 750]
+	])('give way to the story and to each other in %i × %i px', async (widthPx, heightPx) => {
+		const scene = await realScene(locale);
+		const box = { widthPx, heightPx };
+		const camera = homeCamera(scene.bounds, box);
+		const { cities, seaNames } = placeSurroundings(scene, { camera, box });
+		expect(cities.length + seaNames.length).toBeGreaterThan(0);
+		const names = cities.map((city) =>
+			nameRectangle(
+				projectToPx(city.position, camera, box),
+				{ name: city.name, sizePx: cityNameSizePx },
+				city.side,
+				cityGapPx
+			)
+		);
+		const story = [
+			...scene.places.map((place) =>
+				nameRectangle(projectToPx(place.position, camera, box), { ...place, sizePx: place.nameSizePx }, place.side)
+			),
+			...scene.arcs.map((arc) => distanceRectangle(projectToPx(arc.middle, camera, box), arc.distance))
+		];
+		for (const [index, name] of names.entries()) {
+			expect([...story, ...names.slice(index + 1)].filter((other) => overlap(name, other))).toEqual([]);
+			for (const arc of scene.arcs) {
+				const under = arc.positions.filter((position) => {
+					const [x, y] = projectToPx(position, camera, box);
+					return overlap(name, { left: x, right: x + 0.1, top: y, bottom: y + 0.1 });
+				});
+				expect(under).toEqual([]);
+			}
+		}
+	});
+});
+
+test('on a desk the sea between Korea and Japan carries its name', async () => {
+	const scene = await realScene('en');
+	const box = { widthPx: 864, heightPx: 800 };
+	const { seaNames } = placeSurroundings(scene, { camera: homeCamera(scene.bounds, box), box });
+	expect(seaNames.map(({ name }) => name)).toContain('Sea of Japan (East Sea)');
+});
