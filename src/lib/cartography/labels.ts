@@ -57,6 +57,9 @@ export function chooseLabelSides(
 	return new Map(points.map(({ id }, index) => [id, best.chosen[index]?.side ?? 'right']));
 }
 
+/** Two names closer than this read as one. */
+const wordSpacePx = 7;
+
 /** Worse than any number of arc points under a name. */
 const collisionCost = 1000;
 
@@ -91,7 +94,7 @@ function optionFor(
 function collide(one: LabelOption, other: LabelOption): boolean {
 	return one.names.some((name, view) => {
 		const otherName = other.names[view];
-		return otherName !== undefined && overlap(name, otherName);
+		return otherName !== undefined && overlap(grow(name, wordSpacePx), otherName);
 	});
 }
 
@@ -112,6 +115,11 @@ export function nameRectangle(
 /** A generous estimate, since no font is at hand where this runs: full width for Han, kana and Hangul, 0.62 em for the rest. */
 export function textWidthPx(text: string, sizePx: number): number {
 	return [...text].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.62) * sizePx, 0);
+}
+
+/** The same area with a margin on every side. */
+export function grow({ left, top, right, bottom }: Rectangle, marginPx: number): Rectangle {
+	return { left: left - marginPx, top: top - marginPx, right: right + marginPx, bottom: bottom + marginPx };
 }
 
 function around([x, y]: readonly [number, number], radiusPx: number): Rectangle {

@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import type { ContextCity, SeaName } from './context-names';
 import type { LabelSide, Rectangle, View } from './labels';
-import { labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
+import { grow, labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
 import type { Scene } from './scene';
 
 /** Sizes of the names that surround a story, in pixels: the same in poster and live map. */
@@ -58,7 +58,7 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
 		area.top >= 0 &&
 		area.right <= box.widthPx &&
 		area.bottom <= box.heightPx &&
-		!taken.some((other) => overlap(grow(area), other));
+		!taken.some((other) => overlap(grow(area, marginPx), other));
 	const seaNames = [...scene.seaNames]
 		.filter(({ minZoom, maxZoom }) => Math.floor(camera.zoom) >= minZoom && Math.floor(camera.zoom) < maxZoom)
 		.sort((one, other) => one.rank - other.rank)
@@ -104,8 +104,4 @@ function centered([x, y]: readonly [number, number], width: number, height: numb
 
 function around(px: readonly [number, number], radiusPx: number): Rectangle {
 	return centered(px, 2 * radiusPx, 2 * radiusPx);
-}
-
-function grow({ left, top, right, bottom }: Rectangle): Rectangle {
-	return { left: left - marginPx, top: top - marginPx, right: right + marginPx, bottom: bottom + marginPx };
 }

@@ -1,5 +1,5 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
-import type { PlacedCity, Surroundings } from '../cartography/surroundings';
+import type { PlacedCity } from '../cartography/surroundings';
 import { placeSurroundings } from '../cartography/surroundings';
 import type { SeaName } from '../cartography/context-names';
 import { decisiveViews } from '../cartography/name-sides';
@@ -10,8 +10,11 @@ import { drawGround } from './draw-ground';
 import { posterFrame } from './poster-frame';
 import { shortNumber as n } from './svg-text';
 
-/** In which boxes a name has room: the sheet's narrow ones, the wide ones, or all. */
-export type Room = 'narrow' | 'wide' | 'any';
+/** A kind of box, by its width: a phone's, a tablet's, a desk's (`decisiveViews`). */
+const rooms = ['narrow', 'medium', 'wide'] as const;
+
+/** In which boxes a name has room. */
+export type Rooms = readonly (typeof rooms)[number][];
 
 /** The poster as a page lays it out: a drawing that scales with the box, and names that keep their size above it. */
 export interface PagePoster {
@@ -22,15 +25,22 @@ export interface PagePoster {
 	 * hash stands in it: this one is the same in every language, so that changing the language needs no new page.
 	 */
 	readonly positions: string;
-	readonly cities: readonly (PlacedCity & { readonly room: Room })[];
-	readonly seaNames: readonly (SeaName & { readonly room: Room })[];
+	readonly cities: readonly (PlacedCity & { readonly rooms: Rooms })[];
+	readonly seaNames: readonly (SeaName & { readonly rooms: Rooms })[];
 }
 
 /** Prepares a scene's poster for the page. Selection and theme are the page's: the scene is the plain one. */
 export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 	const frame = posterFrame(scene.bounds);
-	const [narrow, wide] = decisiveViews(scene.bounds).map((view) => placeSurroundings(scene, view));
-	const { cities, seaNames } = joinRooms(narrow ?? none, wide ?? none);
+	const views = decisiveViews(scene.bounds).map((view) => placeSurroundings(scene, view));
+	const cities = joinRooms(
+		views.map((view) => view.cities),
+		(city) => `${city.id} ${city.side}`
+	);
+	const seaNames = joinRooms(
+		views.map((view) => view.seaNames),
+		(sea) => sea.id
+	);
 	const at = (sign: string, position: LngLat) => {
 		const [x, y] = frame.shareOf(position);
 		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}}`;
@@ -56,22 +66,14 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 	};
 }
 
-const none: Surroundings = { cities: [], seaNames: [] };
-
-/** One list for all boxes: a city whose name has to stand elsewhere in narrow boxes is in it twice. */
-function joinRooms(narrow: Surroundings, wide: Surroundings) {
-	const sameCity = (one: PlacedCity) => (other: PlacedCity) => one.id === other.id && one.side === other.side;
-	const sameSea = (one: SeaName) => (other: SeaName) => one.id === other.id;
-	const join = <Name>(
-		inNarrow: readonly Name[],
-		inWide: readonly Name[],
-		same: (one: Name) => (other: Name) => boolean
-	) => [
-		...inWide.map((name) => ({ ...name, room: inNarrow.some(same(name)) ? ('any' as const) : ('wide' as const) })),
-		...inNarrow.filter((name) => !inWide.some(same(name))).map((name) => ({ ...name, room: 'narrow' as const }))
-	];
-	return {
-		cities: join(narrow.cities, wide.cities, sameCity),
-		seaNames: join(narrow.seaNames, wide.seaNames, sameSea)
-	};
+/** One list for all boxes: a city whose name has to stand on another side in some boxes is in it twice. */
+function joinRooms<Name>(
+	namesByRoom: readonly (readonly Name[])[],
+	keyOf: (name: Name) => string
+): readonly (Name & { readonly rooms: Rooms })[] {
+	const byKey = new Map(namesByRoom.flat().map((name) => [keyOf(name), name]));
+	return [...byKey].map(([key, name]) => ({
+		...name,
+		rooms: rooms.filter((_, index) => namesByRoom[index]?.some((other) => keyOf(other) === key))
+	}));
 }
