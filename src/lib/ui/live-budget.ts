@@ -28,19 +28,19 @@ export interface LiveClaim {
 export function claimContext(visibleShare: number, giveUp: () => void): LiveClaim {
 	const others = new Map<string, Claim>();
 	// A frame in a sandbox of its own has a channel of its own, too: it then counts itself alone.
-	const channel = new BroadcastChannel('dateline-live-maps');
+	const channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('dateline-live-maps') : null;
 	// Not `randomUUID`: plain http has none.
 	let own: Claim = { id: String(Math.random()), visibleShare, since: Date.now(), released: false };
 	const tell = () => {
-		channel.postMessage(own);
+		channel?.postMessage(own);
 	};
 	const release = () => {
 		if (own.released) return;
 		own = { ...own, released: true };
 		tell();
-		channel.close();
+		channel?.close();
 	};
-	channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+	const hear = ({ data }: MessageEvent<unknown>) => {
 		if (!isClaim(data)) return;
 		const isNew = !others.has(data.id);
 		if (data.released) others.delete(data.id);
@@ -51,6 +51,7 @@ export function claimContext(visibleShare: number, giveUp: () => void): LiveClai
 			giveUp();
 		}
 	};
+	if (channel) channel.onmessage = hear;
 	tell();
 	return {
 		update(share) {
@@ -76,7 +77,10 @@ function isClaim(value: unknown): value is Claim {
 	return (
 		typeof id === 'string' &&
 		typeof visibleShare === 'number' &&
+		visibleShare >= 0 &&
+		visibleShare <= 1 &&
 		typeof since === 'number' &&
+		Number.isFinite(since) &&
 		typeof released === 'boolean'
 	);
 }
