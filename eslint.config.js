@@ -30,6 +30,6 @@ export default ts.config(
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig, extraFileExtensions: ['.svelte'] } },
 		rules: { 'svelte/no-at-html-tags': 'error', 'svelte/button-has-type': 'error', 'svelte/no-inline-styles': 'error' }
 	},
-	// Commands speak to a terminal.
-	{ files: ['src/commands/**', 'geodata/**/*.js'], rules: { 'no-console': 'off' } }
+	// Commands and the bench speak to a terminal.
+	{ files: ['src/commands/**', 'src/bench/**', 'geodata/**/*.js'], rules: { 'no-console': 'off' } }
 );

@@ -1,26 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { locales } from '../lib/i18n/locales';
 import type { Selection } from '../lib/story/selection';
+import { violationsOn } from './axe-violations';
 import { cardOf, expectLiveMap, expectSelected, linkOf, openStory, storyIn } from './story-page';
-
-// The page's policy refuses foreign scripts; what comes through the debugger is not the page's.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every rule that axe knows and the page breaks, with the elements that break it. */
-async function violationsOn(page: Page): Promise<string[]> {
-	await page.evaluate(axeSource);
-	const { violations, passes } = await page.evaluate(() =>
-		(globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run()
-	);
-	expect(passes.length).toBeGreaterThan(10);
-	return violations.flatMap(({ id, help, nodes }) =>
-		nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`)
-	);
-}
 
 const opened: readonly Selection[] = [
 	{ type: 'event', id: 'yokosuka-talks' },

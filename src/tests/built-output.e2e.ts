@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { tilesOf } from '../lib/basemap/tile-grid';
+import { palettes } from '../lib/cartography/palette';
 import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
+import { colorShares } from './read-png';
 import { addressOf, storyIn } from './story-page';
 
 /*
@@ -14,8 +16,16 @@ import { addressOf, storyIn } from './story-page';
 
 const root = 'build';
 
-/** JavaScript that a page loads before the map's engine, brotli: what a phone waits for until the list is alive. */
-const scriptBudgetBytes = 60_000;
+/** What a phone waits for, in bytes of brotli. */
+const budgets = {
+	/** A story's page with its style sheet and its poster: the first complete picture, in one request. */
+	page: 40_000,
+	/** What moves the poster from the first paint on; it is among the page's bytes, too. */
+	earlyScript: 3000,
+	/** All JavaScript that a page loads before the map's engine. */
+	scripts: 45_000
+};
+const brotliBytes = (content: string | Buffer) => brotliCompressSync(content).length;
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 	.map((path) => join(root, path))
@@ -171,7 +181,45 @@ test('the engine is loaded after the page: no page preloads it', () => {
 	}
 });
 
-test(`before the map’s engine a page loads at most ${scriptBudgetBytes / 1000} kB of JavaScript`, () => {
+for (const { locale, path } of storyPages) {
+	test(`the page in ${locale}, poster and style sheet in it, weighs at most ${budgets.page / 1000} kB`, () => {
+		const html = read(path);
+		const bytes = brotliBytes(html);
+		const [early = '', ...more] = [...html.matchAll(/<script data-hashed>([\s\S]*?)<\/script>/g)].map(
+			([, code = '']) => code
+		);
+		expect(more).toEqual([]);
+		expect(early.length).toBeGreaterThan(500);
+		note(`${path}: ${bytes} bytes brotli, of which the early script is ${brotliBytes(early)}`);
+		expect(brotliBytes(early)).toBeLessThanOrEqual(budgets.earlyScript);
+		// Kit names the sheets that it has written inline; a link that is disabled is not loaded.
+		const sheets = html.match(/<link[^>]+rel="?stylesheet[^>]*>/g) ?? [];
+		expect(sheets.filter((link) => !/\sdisabled\b/.test(link))).toEqual([]);
+		expect(bytes).toBeLessThanOrEqual(budgets.page);
+	});
+
+	test(`the page in ${locale} shows its first complete picture with one request`, async ({ page }) => {
+		const requests: string[] = [];
+		await page.route('**', async (route) => {
+			requests.push(route.request().url());
+			if (route.request().isNavigationRequest()) await route.continue();
+			else await route.abort();
+		});
+		await page.goto(addressOf(locale));
+		expect(requests.length).toBeGreaterThan(1);
+		expect(requests.filter((url) => url.endsWith('.css'))).toEqual([]);
+		const { land, sea, kinds } = palettes.light;
+		const picture = await page.locator('.map-box').screenshot();
+		const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
+		expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.1);
+		expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0005);
+		for (const { name } of storyIn(locale).places) {
+			await expect(page.locator('.map-box').getByText(name, { exact: true })).toBeInViewport();
+		}
+	});
+}
+
+test(`before the map’s engine a page loads at most ${budgets.scripts / 1000} kB of JavaScript`, () => {
 	for (const { path } of storyPages) {
 		const html = read(path);
 		const named = [...html.matchAll(/(?:href="|import\(")([^"]+\.js)"/g)].map(([, address = '']) =>
@@ -180,14 +228,17 @@ test(`before the map’s engine a page loads at most ${scriptBudgetBytes / 1000}
 		expect(named.length).toBeGreaterThan(3);
 		const loaded = named.reduce((found, script) => withImports(script, found), new Set<string>());
 		expect([...loaded].filter((script) => workerPath.test(script))).toEqual([]);
-		const bytes = [...loaded].reduce((sum, script) => sum + brotliCompressSync(readFileSync(script)).length, 0);
-		test
-			.info()
-			.annotations.push({ type: 'weight', description: `${path}: ${loaded.size} scripts, ${bytes} bytes brotli` });
+		const bytes = [...loaded].reduce((sum, script) => sum + brotliBytes(readFileSync(script)), 0);
+		note(`${path}: ${loaded.size} scripts, ${bytes} bytes brotli`);
 		expect(bytes).toBeGreaterThan(10_000);
-		expect(bytes).toBeLessThanOrEqual(scriptBudgetBytes);
+		expect(bytes).toBeLessThanOrEqual(budgets.scripts);
 	}
 });
+
+/** Writes a figure into the report. */
+function note(description: string): void {
+	test.info().annotations.push({ type: 'weight', description });
+}
 
 for (const set of ['world', 'east-asia'] as const) {
 	test(`every tile of the set ${set} that a map can ask for is a file, and there are no others`, () => {

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
+import { engineFile } from './held-files';
 import {
 	addressOf,
 	expectLiveMap,
@@ -19,16 +18,6 @@ import { watch } from './watch-page';
 const faults = messagesIn('en').mapFaults;
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
 const worker = /maplibre-gl-worker/;
-
-/** The file name of the script that holds MapLibre. */
-function engineName(): string {
-	const folder = 'build/_app/immutable/chunks';
-	const [name] = readdirSync(folder).filter((file) =>
-		readFileSync(join(folder, file), 'utf8').includes('maplibregl-canvas')
-	);
-	if (!name) throw new Error(`No script in ${folder} holds MapLibre.`);
-	return name;
-}
 
 /** Whatever has become of the map, the list selects, the card opens and closes, and the address follows. */
 async function expectUsableList(page: Page): Promise<void> {
@@ -58,7 +47,7 @@ test('without WebGL 2 one sentence says so, and the engine is not even loaded', 
 });
 
 test('when the engine does not arrive, one sentence says so', async ({ page, context, baseURL }) => {
-	const engine = new RegExp(engineName());
+	const engine = engineFile();
 	const seen = await watch(context, originOf(baseURL), engine);
 	await context.route(engine, (route) => route.abort('connectionfailed'));
 	await page.goto(addressOf('en'));

@@ -34,7 +34,7 @@ export function selectionsOf({ events, exchanges, places }: LocalizedStory): Sel
 }
 
 /** What a card about a selection is headed with. */
-function titleOf({ type, id }: Selection, { events, exchanges, places }: LocalizedStory): string {
+export function titleOf({ type, id }: Selection, { events, exchanges, places }: LocalizedStory): string {
 	const titles = [
 		...events.map((event) => ({ type: 'event', id: event.id, title: event.title })),
 		...exchanges.map((exchange) => ({ type: 'exchange', id: exchange.id, title: exchange.title })),

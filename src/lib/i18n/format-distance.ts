@@ -1,5 +1,14 @@
 import type { Locale } from './locales';
 
+const formatters = new Map<Locale, Intl.NumberFormat>();
+
+/** Kept: making one takes longer than all else a page does with a number. */
+function formatterFor(locale: Locale): Intl.NumberFormat {
+	const formatter = formatters.get(locale) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+	formatters.set(locale, formatter);
+	return formatter;
+}
+
 /**
  * A distance as a newspaper prints it: rounded to what the reader can use, never to what the computer knows.
  * From 100 km on to the nearest 10 km, below to the nearest kilometre.
@@ -13,7 +22,7 @@ export function formatDistanceKm(distanceKm: number, locale: Locale): string {
 	}
 	const stepKm = distanceKm >= 100 ? 10 : 1;
 	const roundedKm = Math.round(distanceKm / stepKm) * stepKm;
-	const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }).format(roundedKm);
+	const number = formatterFor(locale).format(roundedKm);
 	// No language of ours breaks a line between the number and its unit; Japanese sets them without a space.
 	return locale === 'ja' ? `${number}キロ` : `${number}\u00a0km`;
 }

@@ -9,6 +9,8 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 	const isOurs = (/** @type {Event} */ event) =>
 		!isLive() && !(/** @type {Element} */ (event.target).closest('.controls, .attribution'));
 
+	/** @type {ReturnType<typeof setTimeout> | undefined} */
+	let settling;
 	/** Moves by pixels and scales about a point, counted from the middle of the box. Half a screen more on every side is drawn. */
 	const move = (byX = 0, byY = 0, factor = 1, x = 0, y = 0) => {
 		const before = read('--scale', 1);
@@ -21,6 +23,10 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 		box.style.setProperty('--dx', limit(shift(read('--dx', 0), x) + byX, box.clientWidth) + 'px');
 		box.style.setProperty('--dy', limit(shift(read('--dy', 0), y) + byY, box.clientHeight) + 'px');
 		box.style.setProperty('--scale', String(scale));
+		// While it moves the drawing is a layer of its own, which is cheap to shift; afterwards it is drawn afresh, and sharp.
+		box.classList.add('moving');
+		clearTimeout(settling);
+		settling = setTimeout(() => box.classList.remove('moving'), 200);
 		box.dispatchEvent(new Event('postermove'));
 	};
 	const fromMiddle = (/** @type {{ clientX: number, clientY: number }} */ { clientX, clientY }) => {

@@ -226,7 +226,7 @@ export class LiveMap {
 	#placeCard(): void {
 		const { selection, scene } = this.#view;
 		const card = selection && document.getElementById(cardId(selection));
-		if (!card || !this.#elements) return;
+		if (!card || !this.#elements || card.hasAttribute('popover')) return;
 		const box = this.#box();
 		const subject = subjectOf(scene, selection, this.#posterCamera(), box);
 		if (box.widthPx < wideBoxPx || !subject) {

@@ -20,6 +20,7 @@ export class StoryView {
 	/** Whether the reader chose the selection on this page, rather than arriving with it or going back to it. */
 	chosenHere = false;
 
+	readonly messages = $derived.by(() => this.#data().messages);
 	readonly story = $derived.by(() => this.#data().story);
 	readonly seaNamesNote = $derived.by(() => this.#data().names.seaNamesNote);
 	readonly locale = $derived.by(() => this.#data().locale);

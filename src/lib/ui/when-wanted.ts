@@ -1,3 +1,5 @@
+import { inTurn } from './in-turn';
+
 /** What browsers tell of the connection; not in every browser, and not in TypeScript's library. */
 interface Connection {
 	readonly saveData?: boolean;
@@ -31,7 +33,7 @@ export function whenWanted(box: HTMLElement, want: () => void): () => void {
 		(entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			watcher.disconnect();
-			whenIdle(once);
+			inTurn(once);
 		},
 		{ rootMargin: nearby }
 	);
@@ -43,10 +45,4 @@ export function whenWanted(box: HTMLElement, want: () => void): () => void {
 		settled.abort();
 		watcher.disconnect();
 	};
-}
-
-/** Safari has no `requestIdleCallback` yet; a short wait lets the first paint and the page's own work go first there. */
-function whenIdle(run: () => void): void {
-	if ('requestIdleCallback' in window) requestIdleCallback(run, { timeout: 3000 });
-	else setTimeout(run, 300);
 }

@@ -1,0 +1,163 @@
+import { quantile, summarize } from './statistics.js';
+import { weigh } from './find-engine.js';
+
+/** @import { Load } from './measure-load.js' */
+/** @import { Results } from './measure-all.js' */
+
+/** @typedef {readonly [name: string, dateline: string, bare: string, ratio: string]} Row */
+
+const dash = '–';
+
+const ms = (/** @type {number} */ value) => `${Math.round(value)} ms`;
+const kB = (/** @type {number} */ bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const MB = (/** @type {number} */ bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
+const count = (/** @type {number} */ value) => String(value);
+const score = (/** @type {number} */ value) => value.toFixed(4);
+
+/**
+ * One figure of both pages: medians, in brackets the least and the most, and the bare page's median over Dateline's.
+ *
+ * @param {string} name
+ * @param {readonly (readonly (number | null)[])[]} values of Dateline's runs and of the bare page's
+ * @param {(value: number) => string} format
+ * @returns {Row}
+ */
+function row(name, values, format) {
+	const [dateline = null, bare = null] = values.map(summarize);
+	const text = (/** @type {import('./statistics.js').Summary | null} */ summary) => {
+		if (!summary) return dash;
+		const { median, min, max } = summary;
+		return min === max ? format(median) : `${format(median)} (${format(min)}–${format(max)})`;
+	};
+	const ratio = dateline && bare && dateline.median > 0 ? `${(bare.median / dateline.median).toFixed(1)}×` : dash;
+	return [name, text(dateline), text(bare), ratio];
+}
+
+/**
+ * @param {readonly (readonly Load[])[]} loads of both pages
+ * @returns {Row[]}
+ */
+function loadRows(loads) {
+	const of = (/** @type {string} */ name, /** @type {(load: Load) => number | null} */ read, format = ms) =>
+		row(
+			name,
+			loads.map((runs) => runs.map(read)),
+			format
+		);
+	const weight = (/** @type {keyof import('./find-engine.js').Weights} */ part) => (/** @type {Load} */ load) =>
+		weigh(load.downloads, load.engineMs)[part];
+	return [
+		of('first contentful paint', (load) => load.firstPaintMs),
+		of('largest contentful paint', (load) => load.largestPaintMs),
+		of('first complete picture', (load) => load.pictureMs),
+		of('engine asked for', (load) => load.engineMs),
+		of('live map complete', (load) => load.completeMs),
+		of('cumulative layout shift', (load) => load.layoutShift, score),
+		of('longest task before the engine', (load) => load.longestEarlyTaskMs),
+		of('blocked from then on', (load) => load.blockedMs),
+		of('requests to the picture', (load) => load.requestsToPicture, count),
+		of('bytes to the picture', (load) => load.bytesToPicture, kB),
+		of('requests to the live map', (load) => load.requestsToLive, count),
+		of('bytes to the live map', (load) => load.bytesToLive, kB),
+		of('script heap when live', (load) => load.heapBytes, MB),
+		of('weight: page', weight('page'), kB),
+		of('weight: scripts before the engine', weight('earlyScripts'), kB),
+		of('weight: engine', weight('engineScripts'), kB),
+		of('weight: worker', weight('worker'), kB),
+		of('weight: styles', weight('styles'), kB),
+		of('weight: tiles of the first view', weight('tiles'), kB),
+		of('weight: others', weight('others'), kB)
+	];
+}
+
+/**
+ * @param {readonly (readonly string[])[]} rows the first is the heading
+ * @returns {string[]}
+ */
+function table(rows) {
+	const widths = rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];
+	return rows.map((cells) =>
+		cells
+			.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+			.join('  ')
+	);
+}
+
+/**
+ * @param {Results} results
+ * @returns {string[]} the lines of one viewport's moves
+ */
+function moveLines({ moves, viewport }) {
+	const rows = moves.flatMap(({ slowdown, runs }) =>
+		/** @type {const} */ (['still', 'drag', 'wheel', 'pinch', 'keys']).map((name) => {
+			const intervals = runs.flatMap(({ intervalsMs }) => intervalsMs[name] ?? []);
+			const pictures = runs.flatMap(({ picturesMs }) => picturesMs[name] ?? []);
+			const text = (/** @type {number | null} */ value) => (value === null ? dash : `${value.toFixed(1)} ms`);
+			return [
+				`${name === 'still' ? 'no gesture' : name}, ${slowdown}× slower`,
+				text(quantile(intervals, 0.5)),
+				text(quantile(intervals, 0.95)),
+				String(intervals.length),
+				text(quantile(pictures, 0.5)),
+				text(quantile(pictures, 0.95)),
+				String(pictures.length)
+			];
+		})
+	);
+	const jumps = moves.flatMap(({ runs }) => runs.flatMap(({ jumpPx }) => (jumpPx === null ? [] : [jumpPx])));
+	return [
+		'',
+		`${viewport.name}: the poster moved while the engine is held back (Dateline only: the bare page has nothing to move then)`,
+		...table([
+			['gesture', 'frame: median', '95th percentile', 'frames', 'picture moves: median', '95th percentile', 'moves'],
+			...rows
+		]),
+		`When the engine came, the picture stood ${jumps.length ? `${Math.max(...jumps).toFixed(2)} px` : dash} from where it was left, at most.`
+	];
+}
+
+/**
+ * All figures of one viewport as text.
+ *
+ * @param {Results} results
+ * @returns {string[]}
+ */
+export function reportLines(results) {
+	const { viewport, loads, firstDrags, pictures } = results;
+	const lines = ['', `${viewport.name}, ${viewport.widthPx} × ${viewport.heightPx} at ${viewport.pixelRatio}×`];
+	const rows = [
+		...(loads.some((runs) => runs.length) ? loadRows(loads) : []),
+		...(firstDrags.some((runs) => runs.length) ? [row('a drag moves the map after', firstDrags, ms)] : []),
+		...(pictures.some((picture) => picture)
+			? [
+					row(
+						'filmed: picture complete',
+						pictures.map((picture) => [picture?.completeMs ?? null]),
+						ms
+					),
+					row(
+						'filmed: first contentful paint',
+						pictures.map((picture) => [picture?.firstPaintMs ?? null]),
+						ms
+					)
+				]
+			: [])
+	];
+	if (rows.length) lines.push(...table([['', 'Dateline', 'bare MapLibre', 'bare / Dateline'], ...rows]));
+	const elements = loads.map((runs) => [...new Set(runs.map(({ largestElement }) => largestElement))].join(' | '));
+	if (elements[0]) lines.push(`Largest contentful paint: Dateline ${elements[0]}; bare ${elements[1]}.`);
+	const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(1)} %`;
+	for (const [index, picture] of pictures.entries()) {
+		if (!picture) continue;
+		const parts = Object.entries(picture.shares).map(([name, share]) => `${name} ${percent(share)}`);
+		lines.push(
+			`Filmed map of ${index === 0 ? 'Dateline' : 'the bare page'}: ${percent(picture.firstShare)} of its pixels were right in the first frame; in the end ${parts.join(', ')}.`
+		);
+	}
+	const tasks = loads[0]?.flatMap(({ earlyTasks }) => earlyTasks) ?? [];
+	if (tasks.length) {
+		const listed = tasks.map(({ atMs, durationMs }) => `${ms(durationMs)} at ${ms(atMs)}`);
+		lines.push(`Dateline's long tasks before the engine, all runs: ${listed.join(', ')}.`);
+	}
+	return results.moves.length ? [...lines, ...moveLines(results)] : lines;
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+// The page's policy refuses foreign scripts; what comes through the debugger is not the page's.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface LoadedAxe {
+	readonly run: () => Promise<AxeResults>;
+	readonly _audit: { readonly checks: Record<string, { readonly options: Record<string, unknown> }> };
+}
+
+/** Every rule that axe knows and the page breaks, with the elements that break it. */
+export async function violationsOn(page: Page): Promise<string[]> {
+	await page.evaluate(axeSource);
+	const { violations, passes } = await page.evaluate(() => {
+		const { axe } = globalThis as unknown as { axe: LoadedAxe };
+		// A halo is a stroke behind the letters (`paint-order`). axe knows no paint order, and takes a stroke for the letters' own colour.
+		for (const id of ['color-contrast', 'color-contrast-enhanced']) {
+			const check = axe._audit.checks[id];
+			if (check) check.options['textStrokeEmMin'] = 1;
+		}
+		return axe.run();
+	});
+	expect(passes.length).toBeGreaterThan(10);
+	return violations.flatMap(({ id, help, nodes }) =>
+		nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`)
+	);
+}

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+
+/** Files that the network keeps back until a test wants them: what a reader on a slow line sees meanwhile. */
+export interface HeldFiles {
+	/** Every held address that has been asked for so far. */
+	readonly asked: readonly string[];
+	/** Lets through what waits, and all that follows. */
+	readonly release: () => void;
+}
+
+/** Keeps back every file whose address matches. */
+export async function holdBack(context: BrowserContext, files: RegExp): Promise<HeldFiles> {
+	const asked: string[] = [];
+	let release: () => void = () => undefined;
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await context.route(files, async (route) => {
+		asked.push(route.request().url());
+		await released;
+		// A page that is closed meanwhile wants nothing any more.
+		await route.continue().catch(() => undefined);
+	});
+	return { asked, release };
+}
+
+/** The address of the script that holds MapLibre, as a pattern. Everything else of the engine is asked for by it. */
+export function engineFile(): RegExp {
+	const folder = 'build/_app/immutable/chunks';
+	const [name] = readdirSync(folder).filter((file) =>
+		readFileSync(join(folder, file), 'utf8').includes('maplibregl-canvas')
+	);
+	if (!name) throw new Error(`No script in ${folder} holds MapLibre.`);
+	return new RegExp(`/${name.replaceAll('.', '\\.')}$`);
+}
+
+/** Every script of the page: until they come, it is HTML, CSS and what stands inline. */
+export const allScripts = /\/_app\/.*\.m?js$/;
