@@ -8,7 +8,9 @@ const executablePath = installedBrowser();
 
 export default defineConfig({
 	testDir: 'src/tests',
+	// The full matrix takes several times as long: `npm run test:full` runs it as well.
 	testMatch: '**/*.e2e.ts',
+	...(process.env['FULL'] ? {} : { testIgnore: '**/*.full.e2e.ts' }),
 	outputDir: 'test-results/pages',
 	reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
 	// A test that passes at the second try has found something.

@@ -33,7 +33,7 @@ export function engineFile(): RegExp {
 		readFileSync(join(folder, file), 'utf8').includes('maplibregl-canvas')
 	);
 	if (!name) throw new Error(`No script in ${folder} holds MapLibre.`);
-	return new RegExp(`/${name.replaceAll('.', '\\.')}$`);
+	return new RegExp(`/${name.replaceAll('.', '\\.')}\\b`);
 }
 
 /** Every script of the page: until they come, it is HTML, CSS and what stands inline. */

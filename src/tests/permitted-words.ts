@@ -5,6 +5,7 @@ import { formatDistanceKm } from '../lib/i18n/format-distance';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { LocalizedStory } from '../lib/story/story';
+import { readMapNames } from '../lib/server/read-map-names';
 import { citationIdsOf } from '../lib/ui/citation-ids';
 import { detailsLabel } from '../lib/ui/details-label';
 import { selectionsOf } from './story-page';
@@ -18,13 +19,19 @@ import { selectionsOf } from './story-page';
 const silentKeys = /^(id|slug|url|edtf|earliest|latest|.*Ids?)$/;
 
 /** Every text that may stand on the story's page in one language. */
-export function sentencesOf(story: LocalizedStory, locale: Locale): string[] {
+export async function sentencesOf(story: LocalizedStory, locale: Locale): Promise<string[]> {
 	const messages = messagesIn(locale);
+	const { cities, seaNames, seaNamesNote } = await readMapNames(locale);
 	const nameOf = (placeId: string) => story.places.find(({ id }) => id === placeId)?.name ?? '';
 	const distances = [...distancesFromOriginKm(story).values()].map((km) => formatDistanceKm(km, locale));
 	return [
 		...textsIn(story),
 		...textsIn(messages),
+		...[...cities, ...seaNames].map(({ name }) => name),
+		seaNamesNote,
+		// The distances on the arcs, and where a printed sheet comes from.
+		...deriveArcs(story).map(({ distanceKm }) => formatDistanceKm(distanceKm, locale)),
+		`/${locale}/${story.slug}/`,
 		...distances.map((distance) => fill(messages.distanceFrom, { origin: nameOf(story.originId), distance })),
 		...deriveArcs(story).map(({ distanceKm }) =>
 			fill(messages.aboutDistance, { distance: formatDistanceKm(distanceKm, locale) })

@@ -41,7 +41,6 @@ let waiting: (() => void)[] = [];
 
 class FakeChannel {
 	onmessage: ((message: { data: unknown }) => void) | null = null;
-
 	readonly name: string;
 
 	constructor(name: string) {

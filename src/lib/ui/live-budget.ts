@@ -39,7 +39,14 @@ export function claimContext(visibleShare: number, giveUp: () => void): LiveClai
 		own = { ...own, released: true };
 		tell();
 		channel?.close();
+		globalThis.removeEventListener?.('pagehide', leave);
 	};
+	// A frame that is taken away, or a page that is left, is not told to clean up; its claim would count for ever.
+	const leave = () => {
+		release();
+		giveUp();
+	};
+	globalThis.addEventListener?.('pagehide', leave);
 	const hear = ({ data }: MessageEvent<unknown>) => {
 		if (!isClaim(data)) return;
 		const isNew = !others.has(data.id);

@@ -156,6 +156,9 @@ export class LiveMap {
 		this.#claim = claimContext(visibleShare, () => {
 			this.release();
 		});
+		// Whoever has to make room for this map does so before it takes its context.
+		await new Promise((resolve) => setTimeout(resolve, 50));
+		if (beginning !== this.#beginning) return;
 		const { scene } = this.#view;
 		const fingers = matchMedia('(pointer: coarse)');
 		const pick = (pointerPx: BoxPosition) => {

@@ -169,13 +169,13 @@ test('while it is dragged the poster follows the pointer in every frame', async 
 		requestAnimationFrame(note);
 		return frames;
 	});
-	await page.mouse.move(x + 130, y, { steps: 40 });
+	await page.mouse.move(x + 130, y, { steps: 20 });
 	await expect.poll(() => record.evaluate((frames) => frames.at(-1)?.pointerX)).toBeCloseTo(x + 130, 1);
 	const frames = (await record.jsonValue()).filter(({ pointerX }) => pointerX >= 0);
 	await page.mouse.up();
 	const gaps = frames.map(({ pointerX, signX }) => signX - pointerX);
 	expect(Math.max(...gaps) - Math.min(...gaps)).toBeLessThan(0.6);
-	expect(new Set(frames.map(({ signX }) => signX)).size).toBeGreaterThan(10);
+	expect(new Set(frames.map(({ signX }) => signX)).size).toBeGreaterThan(5);
 	// How fast is a matter for the bench, on a machine that has nothing else to do.
 	const intervals = frames.slice(1).map(({ timeMs }, index) => timeMs - (frames[index]?.timeMs ?? NaN));
 	const median = intervals.sort((one, other) => one - other)[Math.floor(intervals.length / 2)];
