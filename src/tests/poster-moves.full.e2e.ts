@@ -91,6 +91,8 @@ async function expectLiveWhereLeft(page: Page, engine: HeldFiles): Promise<void>
 }
 
 test('drag, wheel, keys and buttons move the poster, and the live map stands where they left it', async ({ page }) => {
+	// Drawn by a processor, each of the many moves takes its time.
+	test.slow();
 	const engine = await openPoster(page);
 	expect(await shiftOf(page, 'naha', () => drag(page, 60, -45))).toEqual([
 		expect.closeTo(60, 1),
@@ -241,6 +243,7 @@ test.describe('on a phone', () => {
 		page,
 		context
 	}) => {
+		test.slow();
 		const engine = await openPoster(page);
 		const [x, y] = await spotPx(page, 0.5, 0.4);
 		const scrolled = await page.evaluate(() => scrollY);

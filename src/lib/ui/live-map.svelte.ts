@@ -173,6 +173,8 @@ export class LiveMap {
 			cooperativeGestures: matchMedia('(max-width: 959px)').matches,
 			onReady: () => {
 				this.state = 'live';
+				this.#lastCamera = this.#posterCamera();
+				this.#lastBox = this.#box();
 				this.bring(this.#view.selection);
 			},
 			onMove: (camera, box) => {
@@ -259,10 +261,7 @@ export class LiveMap {
 	}
 }
 
+/** To less than a pixel: the browser lays the poster's frame out in 64ths of one. */
 function isSameCamera(one: Camera, other: Camera): boolean {
-	return (
-		Math.abs(one.zoom - other.zoom) < 1e-6 &&
-		Math.abs(one.center[0] - other.center[0]) < 1e-6 &&
-		Math.abs(one.center[1] - other.center[1]) < 1e-6
-	);
+	return Math.hypot(one.zoom - other.zoom, one.center[0] - other.center[0], one.center[1] - other.center[1]) < 1e-3;
 }

@@ -52,10 +52,6 @@ export class StoryView {
 		return this.#selection;
 	}
 
-	get hovered(): Selection | null {
-		return this.#hovered;
-	}
-
 	/** The reader chose something, or closed it (null). */
 	select(selection: Selection | null): void {
 		if (isSameSelection(selection, this.#selection)) return;
