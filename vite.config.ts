@@ -8,6 +8,8 @@ const executablePath = installedBrowser();
 
 export default defineConfig({
 	plugins: [sveltekit(), reloadGeodata()],
+	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (ui/live-map).
+	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.
 	optimizeDeps: { exclude: ['maplibre-gl'] },
 	test: {

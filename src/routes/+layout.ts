@@ -1,3 +1,11 @@
+import { browser } from '$app/environment';
+import { whenIdle } from '$lib/ui/when-idle';
+
 // Every page is a file: any static host will do.
 export const prerender = true;
 export const trailingSlash = 'always';
+
+/** Between the router's start and the first component the browser may answer its reader: together they would be one long task on a slow phone. */
+export const load = async (): Promise<void> => {
+	if (browser) await new Promise<void>(whenIdle);
+};

@@ -53,7 +53,7 @@ export const house: Readonly<Record<string, Room>> = {
 		packages: ['@sveltejs/kit', 'svelte', '$app']
 	},
 	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */
-	shell: { folder: 'src', rooms: ['i18n', 'server'], packages: ['@sveltejs/kit', '$app'] },
+	shell: { folder: 'src', rooms: ['i18n', 'poster', 'server'], packages: ['@sveltejs/kit', '$app'] },
 
 	commands: { folder: 'src/commands', rooms: ['story', 'basemap', 'server'], packages: 'all' },
 	tests: { folder: 'src/tests', rooms: 'all', packages: 'all' },

@@ -1,4 +1,9 @@
-import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+	ExpressionSpecification,
+	GeoJSONSourceSpecification,
+	LayerSpecification,
+	StyleSpecification
+} from 'maplibre-gl';
 import { arrowheadGapPx, arrowheadPx } from '../cartography/arrowhead';
 import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
@@ -130,14 +135,18 @@ function storyLayers(scene: Scene) {
 			id: 'place-halos',
 			type: 'circle',
 			source: 'places',
-			paint: { 'circle-radius': ['get', 'haloRadiusPx'], 'circle-color': ['get', 'color'], 'circle-opacity': 0.22 }
+			paint: {
+				'circle-radius': smoothed(['get', 'haloRadiusPx']),
+				'circle-color': ['get', 'color'],
+				'circle-opacity': 0.22
+			}
 		},
 		places: {
 			id: 'places',
 			type: 'circle',
 			source: 'places',
 			paint: {
-				'circle-radius': ['get', 'radiusPx'],
+				'circle-radius': smoothed(['get', 'radiusPx']),
 				'circle-color': palette.paper,
 				'circle-stroke-color': ['get', 'color'],
 				'circle-stroke-width': ['get', 'ringWidthPx']
@@ -147,7 +156,7 @@ function storyLayers(scene: Scene) {
 			id: 'place-cores',
 			type: 'circle',
 			source: 'places',
-			paint: { 'circle-radius': 3, 'circle-color': ['get', 'color'] }
+			paint: { 'circle-radius': smoothed(3), 'circle-color': ['get', 'color'] }
 		},
 		'place-names': {
 			id: 'place-names',
@@ -166,6 +175,11 @@ function storyLayers(scene: Scene) {
 			paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
 		}
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
+}
+
+/** MapLibre smooths a circle's edge inwards, over one pixel: half of it is missing from the radius. */
+function smoothed(radius: ExpressionSpecification | number): ExpressionSpecification {
+	return ['case', ['==', radius, 0], 0, ['+', radius, 0.5]];
 }
 
 /** MapLibre's words for "the name stands to the right": the text's left edge is at the point, moved by some ems. */

@@ -1,32 +1,31 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
-import type { PlacedCity } from '../cartography/surroundings';
 import { placeSurroundings } from '../cartography/surroundings';
-import type { SeaName } from '../cartography/context-names';
 import { decisiveViews } from '../cartography/name-sides';
 import type { Scene } from '../cartography/scene';
 import type { LngLat } from '../geo/lng-lat';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
 import { posterFrame } from './poster-frame';
-import { shortNumber as n } from './svg-text';
+import { WrittenAhead } from './written-ahead';
+import { escapeText, shortNumber as n } from './svg-text';
 
 /** A kind of box, by its width: a phone's, a tablet's, a desk's (`decisiveViews`). */
 const rooms = ['narrow', 'medium', 'wide'] as const;
 
 /** In which boxes a name has room. */
-export type Rooms = readonly (typeof rooms)[number][];
+type Rooms = readonly (typeof rooms)[number][];
 
 /** The poster as a page lays it out: a drawing that scales with the box, and names that keep their size above it. */
 export interface PagePoster {
 	/** Markup of our own making: an SVG document's text, every value in it escaped. */
-	readonly drawing: string;
+	readonly drawing: WrittenAhead;
 	/**
 	 * A style sheet: the frame's shape, and where each name and sign stands in it. No `style` attribute passes the page's policy, and of style sheets only those whose
 	 * hash stands in it: this one is the same in every language, so that changing the language needs no new page.
 	 */
-	readonly positions: string;
-	readonly cities: readonly (PlacedCity & { readonly rooms: Rooms })[];
-	readonly seaNames: readonly (SeaName & { readonly rooms: Rooms })[];
+	readonly positions: WrittenAhead;
+	/** Markup as well: the cities' and seas' names, each with the kinds of boxes that have room for it. */
+	readonly names: string;
 }
 
 /** Prepares a scene's poster for the page. Selection and theme are the page's: the scene is the plain one. */
@@ -51,19 +50,28 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 		return x >= left && x <= right && y >= top && y <= bottom;
 	};
 	return {
-		drawing:
+		drawing: new WrittenAhead(
 			`<svg viewBox="0 0 ${n(frame.widthUnits, 2)} ${n(frame.heightUnits, 2)}" aria-hidden="true" focusable="false">` +
-			`${drawGround(outlines)}${drawArcs(scene, frame)}</svg>`,
-		positions: [
-			`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)}}`,
-			...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
-			...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
-			...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
-			...scene.seaNames.filter(isNear).map(({ id, position }) => at(`sea-${id}`, position))
-		].join(''),
-		cities,
-		seaNames
+				`${drawGround(outlines)}${drawArcs(scene, frame)}</svg>`
+		),
+		positions: new WrittenAhead(
+			[
+				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)}}`,
+				...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
+				...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
+				...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
+				...scene.seaNames.filter(isNear).map(({ id, position }) => at(`sea-${id}`, position))
+			].join('')
+		),
+		names: [
+			...seaNames.map(({ id, name, rooms }) => nameMarkup(`sea-${id}`, ['sea', ...rooms], 'word', name)),
+			...cities.map(({ id, name, side, rooms }) => nameMarkup(`city-${id}`, ['city', ...rooms], `word ${side}`, name))
+		].join('')
 	};
+}
+
+function nameMarkup(sign: string, classes: readonly string[], wordClass: string, name: string): string {
+	return `<span class="at at-${sign} ${classes.join(' ')}"><span class="${wordClass}">${escapeText(name)}</span></span>`;
 }
 
 /** One list for all boxes: a city whose name has to stand on another side in some boxes is in it twice. */

@@ -1,3 +1,5 @@
+import { distancesFromOriginKm } from '../derived/distances';
+import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
@@ -20,11 +22,21 @@ export async function storyPageData(locale: Locale, slug?: string) {
 	const localized = localizeStory(story, locale);
 	const names = await readMapNames(locale);
 	const scene = plainScene(localized, names, locale, 'light');
+	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds.
+	const distances = [...distancesFromOriginKm(localized)].map(
+		([id, km]) => [id, formatDistanceKm(km, locale)] as const
+	);
+	const arcs = scene.arcs.map(({ id, distance, middle, endBearingDeg }) => {
+		return [id, { distance, middle, endBearingDeg: Math.round(endBearingDeg * 10) / 10 }] as const;
+	});
 	return {
 		locale,
 		messages: messagesIn(locale),
 		nameSides: Object.fromEntries(scene.places.map(({ id, side }) => [id, side])),
 		story: localized,
+		bounds: scene.bounds,
+		arcs: Object.fromEntries(arcs),
+		distances: Object.fromEntries(distances),
 		names,
 		poster: pagePoster(scene, await outlinesFor(scene)),
 		otherStories: stories

@@ -1,17 +1,20 @@
+import { untrack } from 'svelte';
 import { cameraBesideCard, homeCamera } from '../cartography/camera';
 import type { Scene } from '../cartography/scene';
-import type { LngLat } from '../geo/lng-lat';
+import type { ExchangeArc } from '../derived/arcs';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import type { Locale } from '../i18n/locales';
+import { fetchLibrary } from '../maplibre/fetch-library';
 import type { NewsMap } from '../maplibre/news-map';
 import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
+import { isSameSelection } from '../story/selection';
 import { cardId } from './card-id';
-import { subjectOf } from './card-subject';
 import type { LiveClaim } from './live-budget';
 import { placeCard } from './place-card';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, movePoster, posterCamera } from './poster-camera';
+import { positionsOf, signArea } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
 /** From this width on a card stands in the map; below it is a sheet under it (the container query in MapCard.svelte). */
@@ -24,6 +27,9 @@ export interface MapElements extends PosterElements {
 	readonly canvas: HTMLElement;
 }
 
+const importEngine = () => import('./engine');
+type Engine = Awaited<ReturnType<typeof importEngine>>;
+
 type Fault = 'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed';
 
 /**
@@ -35,6 +41,7 @@ export class LiveMap {
 	fault = $state.raw<Fault | null>(null);
 
 	readonly #view: StoryView;
+	#engine = $state.raw<Engine | null>(null);
 	#elements: MapElements | null = null;
 	#map: NewsMap | null = null;
 	#claim: LiveClaim | null = null;
@@ -43,6 +50,14 @@ export class LiveMap {
 	#locale: Locale | null = null;
 	/** Counts the beginnings: an engine that arrives after its map was released is not wanted any more. */
 	#beginning = 0;
+
+	readonly #arcs = $derived.by((): readonly ExchangeArc[] => this.#engine?.deriveArcs(this.#view.story) ?? []);
+	/** What is drawn; null while there is nothing to draw it with. */
+	readonly #scene = $derived.by((): Scene | null => {
+		const { story, names, locale, theme, selection, hovered, nameSides } = this.#view;
+		const facts = { story, names, locale, theme, selection, hovered, nameSides, arcs: this.#arcs };
+		return this.#engine?.composeScene(facts) ?? null;
+	});
 
 	constructor(view: StoryView) {
 		this.#view = view;
@@ -95,27 +110,39 @@ export class LiveMap {
 		this.#claim = null;
 	}
 
-	/** Draws a scene, live and on the poster. */
-	show(scene: Scene): void {
+	/** Draws the scene as it is now, live and on the poster; in an effect, again whenever it changes. */
+	draw(): void {
+		const scene = this.#scene;
+		const chosen = this.#view.selection?.id;
+		const { exchanges } = this.#view.story;
+		untrack(() => {
+			if (scene) this.#show(scene);
+			for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
+				const exchange = exchanges.find(({ id }) => id === path.getAttribute('data-exchange'));
+				path.classList.toggle(
+					'selected',
+					chosen !== undefined && (chosen === exchange?.id || chosen === exchange?.eventId)
+				);
+			}
+		});
+	}
+
+	#show(scene: Scene): void {
 		if (this.#map && scene.locale !== this.#locale) {
 			// MapLibre keeps the letters it has drawn and the words it began with: another language is another map, at the same camera.
 			this.release();
 			this.begin(1);
 		}
 		this.#map?.show(scene);
-		for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
-			const arc = scene.arcs.find(({ id }) => id === path.getAttribute('data-exchange'));
-			path.classList.toggle('selected', arc?.selected === true);
-		}
 	}
 
 	/** Moves the map to what is selected, once for each selection. A poster alone stays where it is: its reader may be about to move it. */
 	bring(selection: Selection | null): void {
 		this.#placeCard();
-		if (selection === this.#brought || (this.state !== 'live' && this.fault === null)) return;
+		if (isSameSelection(selection, this.#brought) || (this.state !== 'live' && this.fault === null)) return;
 		this.#brought = selection;
-		const positions = selection && this.#positionsOf(selection);
-		if (!positions) return;
+		const positions = selection ? positionsOf(this.#view, selection) : [];
+		if (positions.length === 0) return;
 		const box = this.#box();
 		this.#flyTo(cameraBesideCard(positions, box, box.widthPx >= wideBoxPx ? cardWidthPx : 0));
 	}
@@ -124,6 +151,12 @@ export class LiveMap {
 	pressed(selection: Selection | null): void {
 		this.#view.selectOnMap(selection);
 		this.#brought = this.#view.selection;
+	}
+
+	/** A card was open before the script ran: the reader had pressed its sign, and sees it. */
+	foundOpen(selection: Selection): void {
+		this.#brought = selection;
+		this.#view.select(selection);
 	}
 
 	/** The map's own commands; without an engine early-moves.js obeys the same buttons and keys. */
@@ -137,7 +170,7 @@ export class LiveMap {
 
 	/** Back to the whole story. */
 	showStory(): void {
-		if (this.state === 'live') this.#flyTo(homeCamera(this.#view.scene.bounds, this.#box()));
+		if (this.state === 'live') this.#flyTo(homeCamera(this.#view.bounds, this.#box()));
 	}
 
 	async #load(visibleShare: number): Promise<void> {
@@ -150,8 +183,10 @@ export class LiveMap {
 		}
 		this.#beginning += 1;
 		const beginning = this.#beginning;
-		const { claimContext, createNewsMap, ownTileSets, pickAt, pickTolerancePx } = await import('./engine');
+		const [engine] = await Promise.all([importEngine(), fetchLibrary()]);
+		this.#engine = engine;
 		if (beginning !== this.#beginning) return;
+		const { claimContext, createNewsMap, ownTileSets, pickAt, pickTolerancePx } = engine;
 		this.fault = null;
 		this.#claim = claimContext(visibleShare, () => {
 			this.release();
@@ -159,11 +194,12 @@ export class LiveMap {
 		// Whoever has to make room for this map does so before it takes its context.
 		await new Promise((resolve) => setTimeout(resolve, 50));
 		if (beginning !== this.#beginning) return;
-		const { scene } = this.#view;
+		const scene = this.#scene;
+		if (!scene) return;
 		const fingers = matchMedia('(pointer: coarse)');
 		const pick = (pointerPx: BoxPosition) => {
 			const tolerancePx = fingers.matches ? pickTolerancePx.coarse : pickTolerancePx.fine;
-			return pickAt(this.#view.scene, this.#posterCamera(), this.#box(), pointerPx, tolerancePx);
+			return this.#scene && pickAt(this.#scene, this.#posterCamera(), this.#box(), pointerPx, tolerancePx);
 		};
 		const map = await createNewsMap({
 			container: elements.canvas,
@@ -207,7 +243,7 @@ export class LiveMap {
 	/** The live map has moved or its box has another size: the poster beneath it and the card go along. */
 	#follow(camera: Camera, box: BoxSize): void {
 		if (this.state !== 'live' || !this.#elements) return;
-		const { bounds } = this.#view.scene;
+		const { bounds } = this.#view;
 		const resized = box.widthPx !== this.#lastBox.widthPx || box.heightPx !== this.#lastBox.heightPx;
 		const wasWhole = isSameCamera(this.#lastCamera, homeCamera(bounds, this.#lastBox));
 		this.#lastCamera = camera;
@@ -223,17 +259,17 @@ export class LiveMap {
 
 	#flyTo(camera: Camera): void {
 		if (this.state === 'live') this.#map?.flyTo(camera);
-		else if (this.#elements) movePoster(this.#elements, this.#view.scene.bounds, camera);
+		else if (this.#elements) movePoster(this.#elements, this.#view.bounds, camera);
 		this.#placeCard();
 	}
 
 	/** Puts the open card beside what it speaks of; a sheet lies under the map by its style sheet. */
 	#placeCard(): void {
-		const { selection, scene } = this.#view;
+		const { selection } = this.#view;
 		const card = selection && document.getElementById(cardId(selection));
 		if (!card || !this.#elements || card.hasAttribute('popover')) return;
 		const box = this.#box();
-		const subject = subjectOf(scene, selection, this.#posterCamera(), box);
+		const subject = signArea(this.#elements.box, this.#view, selection);
 		if (box.widthPx < wideBoxPx || !subject) {
 			card.style.transform = '';
 			return;
@@ -243,16 +279,9 @@ export class LiveMap {
 		card.style.transform = `translate(${Math.round(leftPx)}px, ${Math.round(topPx)}px)`;
 	}
 
-	#positionsOf({ type, id }: Selection): readonly LngLat[] | null {
-		const { story, arcs } = this.#view;
-		if (type === 'exchange') return arcs.find(({ exchangeId }) => exchangeId === id)?.positions ?? null;
-		const feature = (type === 'event' ? story.events : story.places).find((candidate) => candidate.id === id);
-		return feature ? [feature.position] : null;
-	}
-
 	/** Poster and live map stand at one camera, and the poster's is the one that is always there. */
 	#posterCamera(): Camera {
-		const { bounds } = this.#view.scene;
+		const { bounds } = this.#view;
 		return this.#elements ? posterCamera(this.#elements, bounds) : homeCamera(bounds, this.#box());
 	}
 

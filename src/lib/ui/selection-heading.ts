@@ -1,5 +1,4 @@
 import { fill } from '../i18n/fill';
-import { formatDistanceKm } from '../i18n/format-distance';
 import type { Messages } from '../i18n/messages';
 import type { Selection } from '../story/selection';
 import type { Kind } from '../story/story';
@@ -19,18 +18,13 @@ export interface SelectionHeading {
 /** @returns null when the story has no such feature */
 export function selectionHeading(
 	{ type, id }: Selection,
-	{ story, locale, distancesKm, arcs }: StoryView,
+	{ story, distances, arcs }: StoryView,
 	messages: Messages
 ): SelectionHeading | null {
 	const nameOf = (placeId: string) => story.places.find((place) => place.id === placeId)?.name ?? '';
 	const distanceOf = (placeId: string) => {
-		const distanceKm = distancesKm.get(placeId);
-		return distanceKm === undefined
-			? null
-			: fill(messages.distanceFrom, {
-					origin: nameOf(story.originId),
-					distance: formatDistanceKm(distanceKm, locale)
-				});
+		const distance = distances[placeId];
+		return distance ? fill(messages.distanceFrom, { origin: nameOf(story.originId), distance }) : null;
 	};
 	if (type === 'event') {
 		const event = story.events.find((candidate) => candidate.id === id);
@@ -46,14 +40,14 @@ export function selectionHeading(
 	}
 	if (type === 'exchange') {
 		const exchange = story.exchanges.find((candidate) => candidate.id === id);
-		const arc = arcs.find(({ exchangeId }) => exchangeId === id);
+		const arc = arcs[id];
 		return exchange
 			? {
 					title: exchange.title,
 					kind: exchange.kind,
 					dateline: `${exchange.date.label} · ${fill(messages.fromTo, { from: nameOf(exchange.fromPlaceId), to: nameOf(exchange.toPlaceId) })}`,
 					summary: null,
-					distance: arc ? fill(messages.aboutDistance, { distance: formatDistanceKm(arc.distanceKm, locale) }) : null
+					distance: arc ? fill(messages.aboutDistance, { distance: arc.distance }) : null
 				}
 			: null;
 	}

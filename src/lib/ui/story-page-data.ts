@@ -1,5 +1,7 @@
 import type { MapNames } from '../cartography/context-names';
 import type { LabelSide } from '../cartography/labels';
+import type { Bounds } from '../geo/bounds';
+import type { LngLat } from '../geo/lng-lat';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { PagePoster } from '../poster/page-poster';
@@ -15,6 +17,14 @@ export interface StoryLink {
 	readonly title: string;
 }
 
+/** What a page says of an exchange's arc, and where; the arc itself is derived with the engine that draws it. */
+export interface PageArc {
+	/** In words: "1,160 km". */
+	readonly distance: string;
+	readonly middle: LngLat;
+	readonly endBearingDeg: number;
+}
+
 /** What a story's page is made of, in one language: read at build time, handed over as it is. */
 export interface StoryPageData {
 	readonly locale: Locale;
@@ -23,6 +33,12 @@ export interface StoryPageData {
 	/** On which side of its point each place's name stands, by place id; decided where there is time. */
 	readonly nameSides: Readonly<Record<string, LabelSide>>;
 	readonly story: LocalizedStory;
+	/** Everything that the story draws lies within. */
+	readonly bounds: Bounds;
+	/** By exchange id. */
+	readonly arcs: Readonly<Record<string, PageArc>>;
+	/** How far each place lies from the story's origin, in words, by place id; the origin itself is not in it. */
+	readonly distances: Readonly<Record<string, string>>;
 	readonly names: MapNames;
 	readonly poster: PagePoster;
 	readonly otherStories: readonly StoryLink[];

@@ -1,7 +1,4 @@
-import { composeScene } from '../cartography/scene';
 import type { Theme } from '../cartography/palette';
-import { deriveArcs } from '../derived/arcs';
-import { distancesFromOriginKm } from '../derived/distances';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import type { StoryPageData } from './story-page-data';
@@ -22,22 +19,13 @@ export class StoryView {
 
 	readonly messages = $derived.by(() => this.#data().messages);
 	readonly story = $derived.by(() => this.#data().story);
-	readonly seaNamesNote = $derived.by(() => this.#data().names.seaNamesNote);
 	readonly locale = $derived.by(() => this.#data().locale);
-	readonly arcs = $derived.by(() => deriveArcs(this.story));
-	readonly distancesKm = $derived.by(() => distancesFromOriginKm(this.story));
-	readonly scene = $derived.by(() =>
-		composeScene({
-			story: this.story,
-			arcs: this.arcs,
-			names: this.#data().names,
-			locale: this.locale,
-			theme: this.theme,
-			selection: this.#selection,
-			hovered: this.#hovered,
-			nameSides: this.#data().nameSides
-		})
-	);
+	readonly poster = $derived.by(() => this.#data().poster);
+	readonly names = $derived.by(() => this.#data().names);
+	readonly nameSides = $derived.by(() => this.#data().nameSides);
+	readonly bounds = $derived.by(() => this.#data().bounds);
+	readonly arcs = $derived.by(() => this.#data().arcs);
+	readonly distances = $derived.by(() => this.#data().distances);
 
 	/**
 	 * @param data the page's data, as a function so that another language reaches everything that follows from it
@@ -79,6 +67,10 @@ export class StoryView {
 		if (picked.type !== 'place') return picked;
 		const [event, ...more] = this.story.events.filter(({ placeId }) => placeId === picked.id);
 		return event && more.length === 0 ? { type: 'event', id: event.id } : picked;
+	}
+
+	get hovered(): Selection | null {
+		return this.#hovered;
 	}
 
 	hover(hovered: Selection | null): void {

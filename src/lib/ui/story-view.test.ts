@@ -1,23 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { messagesIn } from '../i18n/messages';
-import { readMapNames } from '../server/read-map-names';
-import { readStories } from '../server/read-stories';
-import { localizeStory } from '../story/localize-story';
+import { storyPageData } from '../server/story-page-data';
 import type { Selection } from '../story/selection';
 import { StoryView } from './story-view.svelte';
 
 const changeAddress = vi.fn<(selection: Selection | null) => void>();
-const [newest] = readStories();
-if (!newest) throw new Error('geodata/ has no story');
-const story = localizeStory(newest, 'en');
-const names = await readMapNames('en');
-const poster = { drawing: '', positions: '', cities: [], seaNames: [] };
-const rest = { locale: 'en', messages: messagesIn('en'), names, nameSides: {}, poster, otherStories: [] } as const;
+const page = await storyPageData('en');
+if (!page) throw new Error('geodata/ has no story');
+const { story } = page;
 let view: StoryView;
 
 beforeEach(() => {
 	changeAddress.mockClear();
-	view = new StoryView(() => ({ ...rest, story }), changeAddress);
+	view = new StoryView(() => page, changeAddress);
 });
 
 test('what the reader selects is in the address, once', () => {
@@ -44,7 +38,7 @@ test('a place where one event took place stands for the event; a place without o
 
 test('a place with several events lists them', () => {
 	const twice = { ...story, events: story.events.map((event) => ({ ...event, placeId: 'nara' })) };
-	const busy = new StoryView(() => ({ ...rest, story: twice }), changeAddress);
+	const busy = new StoryView(() => ({ ...page, story: twice }), changeAddress);
 	busy.selectOnMap({ type: 'place', id: 'nara' });
 	expect(busy.selection).toEqual({ type: 'place', id: 'nara' });
 });
@@ -56,10 +50,10 @@ test('a press on the empty map closes what is open', () => {
 	expect(changeAddress).toHaveBeenLastCalledWith(null);
 });
 
-test('the scene follows selection, pointer and theme', () => {
-	expect(view.scene.places.every(({ haloRadiusPx }) => haloRadiusPx === 0)).toBe(true);
+test('the pointer is over one thing at a time, and over nothing when it leaves', () => {
 	view.hover({ type: 'place', id: 'naha' });
-	expect(view.scene.places.find(({ id }) => id === 'naha')?.haloRadiusPx).toBeGreaterThan(0);
-	view.theme = 'dark';
-	expect(view.scene.theme).toBe('dark');
+	view.hover({ type: 'exchange', id: 'seoul-naha' });
+	expect(view.hovered).toEqual({ type: 'exchange', id: 'seoul-naha' });
+	view.hover(null);
+	expect(view.hovered).toBeNull();
 });

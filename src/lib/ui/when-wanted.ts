@@ -33,7 +33,7 @@ export function whenWanted(box: HTMLElement, want: () => void): () => void {
 		(entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			watcher.disconnect();
-			inTurn(once);
+			inTurn(once, true);
 		},
 		{ rootMargin: nearby }
 	);
