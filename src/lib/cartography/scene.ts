@@ -7,6 +7,7 @@ import type { Selection } from '../story/selection';
 import type { Kind, LocalizedStory } from '../story/story';
 import { storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
+import { kindDashes } from './kind-dashes';
 import type { LabelSide } from './labels';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
@@ -68,13 +69,6 @@ export interface SceneFacts {
 	/** On which side of its point each place's name stands, by place id (`nameSidesOf`). */
 	readonly nameSides: Readonly<Record<string, LabelSide>>;
 }
-
-/** A line's sign besides its colour: ministers' talks solid, summits in long dashes, support in short ones. */
-export const kindDashes: Readonly<Record<Kind, readonly number[]>> = {
-	ministers: [],
-	leaders: [5, 1.6],
-	support: [1.6, 1.3]
-};
 
 /** Sizes of the places' names in pixels: Han and Hangul fill their square, Latin letters do not. */
 export const nameSizes: Readonly<Record<Locale, number>> = { en: 16, ja: 15, ko: 15 };

@@ -32,7 +32,13 @@ export function basemapLayers(scene: Scene) {
 				'text-rotation-alignment': 'map',
 				'text-padding': 2
 			},
-			paint: { 'text-color': palette.seaName, 'text-halo-color': palette.sea, 'text-halo-width': 1 }
+			paint: {
+				'text-color': palette.seaName,
+				'text-halo-color': palette.sea,
+				'text-halo-width': 1,
+				// Where the browser sets the same word on the poster.
+				'text-translate': [-1, -1.5]
+			}
 		},
 		'city-names': {
 			id: 'city-names',
@@ -46,7 +52,8 @@ export function basemapLayers(scene: Scene) {
 				'text-font': fontStack(scene.locale, 'sans', 'Regular'),
 				'text-size': cityNameSizePx,
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
-				'text-radial-offset': cityGapPx / cityNameSizePx,
+				// MapLibre's boxes of letters have some room of their own.
+				'text-radial-offset': (cityGapPx - 3) / cityNameSizePx,
 				'text-justify': 'auto',
 				'text-padding': 3
 			},
@@ -54,6 +61,7 @@ export function basemapLayers(scene: Scene) {
 				'text-color': palette.cityName,
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1.5,
+				'text-translate': [0, -1],
 				'icon-color': palette.cityName,
 				'icon-halo-color': palette.halo,
 				'icon-halo-width': 1

@@ -51,6 +51,9 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 	};
 }
 
+/** The page writes the names of places and the distances itself (ui/MapSigns): here they only keep other names away. */
+const unseen = { 'text-opacity': 0, 'icon-opacity': 0 };
+
 function storyLayers(scene: Scene) {
 	const { palette } = scene;
 	return {
@@ -124,12 +127,7 @@ function storyLayers(scene: Scene) {
 				'text-size': 12.5,
 				'text-padding': 4
 			},
-			paint: {
-				'text-color': palette.ink,
-				'icon-color': palette.paper,
-				'icon-halo-color': ['get', 'color'],
-				'icon-halo-width': 1.5
-			}
+			paint: unseen
 		},
 		'place-halos': {
 			id: 'place-halos',
@@ -172,7 +170,7 @@ function storyLayers(scene: Scene) {
 				'text-offset': ['array', 'number', 2, ['get', 'offsetEm']],
 				'text-allow-overlap': true
 			},
-			paint: { 'text-color': palette.ink, 'text-halo-color': palette.halo, 'text-halo-width': 2 }
+			paint: unseen
 		}
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
 }

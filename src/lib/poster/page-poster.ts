@@ -3,8 +3,10 @@ import { placeSurroundings } from '../cartography/surroundings';
 import { decisiveViews } from '../cartography/name-sides';
 import type { Scene } from '../cartography/scene';
 import type { LngLat } from '../geo/lng-lat';
+import { tileSizePx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
+import type { PosterFrame } from './poster-frame';
 import { posterFrame } from './poster-frame';
 import { WrittenAhead } from './written-ahead';
 import { escapeText, shortNumber as n } from './svg-text';
@@ -27,6 +29,9 @@ export interface PagePoster {
 	/** Markup as well: the cities' and seas' names, each with the kinds of boxes that have room for it. */
 	readonly names: string;
 }
+
+/** Line and gap of the demarcation line in pixels; its line is 1.2 px wide. */
+const demarcationDash = [3.6, 2.4];
 
 /** Prepares a scene's poster for the page. Selection and theme are the page's: the scene is the plain one. */
 export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
@@ -57,6 +62,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 		positions: new WrittenAhead(
 			[
 				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)}}`,
+				...dashRules(scene, frame),
 				...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
 				...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
 				...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
@@ -68,6 +74,27 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
 			...cities.map(({ id, name, side, rooms }) => nameMarkup(`city-${id}`, ['city', ...rooms], `word ${side}`, name))
 		].join('')
 	};
+}
+
+/**
+ * MapLibre draws dashes to the scale of the whole zoom below the camera's, up to twice as long; the poster's as long as those. `--dash` is the length of one unit;
+ * the frame is a container, and its width in pixels says at which zoom it stands.
+ */
+function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly string[] {
+	const dashOf = (lengths: readonly number[]) => lengths.map((length) => `calc(${n(length)}*var(--dash))`).join(' ');
+	const dashes = new Map(
+		arcs
+			.filter(({ dash }) => dash.length > 0)
+			.map(({ kind, dash, widthPx }) => [kind, dash.map((length) => length * widthPx)])
+	);
+	return [
+		`.demarcation{stroke-dasharray:${dashOf(demarcationDash)}}`,
+		...[...dashes].map(([kind, lengths]) => `.arc.${kind}{stroke-dasharray:${dashOf(lengths)}}`),
+		...[1, 2, 3, 4, 5, 6, 7, 8].map((zoom) => {
+			const widthPx = n(mercatorWidth * tileSizePx * 2 ** zoom, 2);
+			return `@container(width>=${widthPx}px){.drawing{--dash:calc(100cqw/${widthPx})}}`;
+		})
+	];
 }
 
 function nameMarkup(sign: string, classes: readonly string[], wordClass: string, name: string): string {
