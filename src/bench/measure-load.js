@@ -24,6 +24,7 @@ import { openPage, observationsOf } from './open-page.js';
  * @property {number | null} engineMs when the engine was asked for
  * @property {{ atMs: number, durationMs: number }[]} earlyTasks long ones that began before the engine was asked for
  * @property {number | null} longestEarlyTaskMs 0 when there is none
+ * @property {number} longestEarlyScriptMs the same of the page's own code: without what the browser takes to read and lay out the page
  * @property {number} blockedMs what all later long tasks take beyond 50 ms each
  * @property {number} requestsToPicture
  * @property {number} bytesToPicture
@@ -76,6 +77,10 @@ export async function measureLoad(browser, site, benchPage, viewport, isEngine) 
 			engineMs,
 			earlyTasks,
 			longestEarlyTaskMs: Math.max(0, ...earlyTasks.map(({ durationMs }) => durationMs)),
+			longestEarlyScriptMs: Math.max(
+				0,
+				...seen.scripts.filter(({ atMs }) => atMs < (engineMs ?? Infinity)).map(({ durationMs }) => durationMs)
+			),
 			blockedMs: lateTasks.reduce((sum, { durationMs }) => sum + durationMs - 50, 0),
 			requestsToPicture: upTo(pictureMs).length,
 			bytesToPicture: bytesOf(upTo(pictureMs)),

@@ -3,6 +3,7 @@
  *
  * @typedef {object} Observations
  * @property {{ atMs: number, durationMs: number }[]} longTasks above 50 ms, of the main thread
+ * @property {{ atMs: number, durationMs: number }[]} scripts what ran in frames that took longer than 50 ms, the page's own code alone
  * @property {{ atMs: number, score: number }[]} shifts of layout, those after a reader's own input left out as CLS does
  * @property {{ atMs: number, element: string } | null} largest the largest contentful paint so far
  * @property {{ frameMs: number, paintedMs: number } | null} poster the frame that first had the whole poster in it: its start, and when it was painted
@@ -20,6 +21,7 @@ export function observePage() {
 	/** @type {Observations} */
 	const bench = {
 		longTasks: [],
+		scripts: [],
 		shifts: [],
 		largest: null,
 		poster: null,
@@ -31,10 +33,14 @@ export function observePage() {
 	};
 	Object.assign(window, { bench });
 
+	// `any`: TypeScript's library knows neither of these kinds of entries.
 	const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) => {
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
 	};
 	observe('longtask', ({ startTime, duration }) => bench.longTasks.push({ atMs: startTime, durationMs: duration }));
+	observe('long-animation-frame', ({ scripts }) => {
+		for (const { startTime, duration } of scripts) bench.scripts.push({ atMs: startTime, durationMs: duration });
+	});
 	observe('layout-shift', ({ startTime, value, hadRecentInput }) => {
 		if (!hadRecentInput) bench.shifts.push({ atMs: startTime, score: value });
 	});

@@ -54,6 +54,7 @@ function loadRows(loads) {
 		of('live map complete', (load) => load.completeMs),
 		of('cumulative layout shift', (load) => load.layoutShift, score),
 		of('longest task before the engine', (load) => load.longestEarlyTaskMs),
+		of('longest script before the engine', (load) => load.longestEarlyScriptMs),
 		of('blocked from then on', (load) => load.blockedMs),
 		of('requests to the picture', (load) => load.requestsToPicture, count),
 		of('bytes to the picture', (load) => load.bytesToPicture, kB),

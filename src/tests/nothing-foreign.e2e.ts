@@ -88,6 +88,7 @@ test('an address that is no page is answered in three languages, however deep th
 	await page.getByRole('link', { name: messagesIn('ko').toFrontPage }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page).not.toHaveURL(/a\/b\/c/);
+	await expect(page.locator('.drawing path')).not.toHaveCount(0);
 	await expectLiveMap(page);
 	expect(seen.complaints).toEqual([]);
 });

@@ -1,0 +1,17 @@
+import { error } from '@sveltejs/kit';
+import { locales } from '$lib/i18n/locales';
+import { readStories } from '$lib/server/read-stories';
+import { storyPageData } from '$lib/server/story-page-data';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+/**
+ * Every story in every language; and without either the front page, which is the newest story itself: whoever types the address sees a map. One route for both, so
+ * that a language link changes the words of a page that stays.
+ */
+export const entries: EntryGenerator = () => [
+	{},
+	...readStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })))
+];
+
+export const load: PageServerLoad = async ({ params: { locale = 'en', story } }) =>
+	(await storyPageData(locale, story)) ?? error(404);
