@@ -1,8 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
 
-// Beside the port of `npm start`, so that a site someone looks at is never the one under test.
-const port = 4317;
+// Beside the port of `npm start`, so that a site someone looks at is never the one under test; two checkouts tested at once need two.
+const port = Number(process.env['PAGES_PORT'] ?? 4317);
 const baseURL = `http://localhost:${port}/`;
 const executablePath = installedBrowser();
 
