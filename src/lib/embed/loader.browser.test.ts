@@ -254,6 +254,9 @@ describe('the height', () => {
 			return frame.style.height;
 		});
 		expect(heights).toEqual(widths.map((width) => `${embedHeightPx(width)}px`));
+		// The embed knows its width in whole pixels only, and both have to mean the same one.
+		report(frame, 480.4);
+		expect(frame.style.height).toBe(`${embedHeightPx(480)}px`);
 	});
 
 	test('follows a column that changes its width', async () => {
@@ -463,6 +466,15 @@ describe('a link in the article', () => {
 		}
 	);
 
+	test('does not mean a map that has lost its story', async () => {
+		const { host, anchor, left } = await openArticle('data-dateline-event="nara-summit" data-dateline-map="second"');
+		const { map } = addMap(host, { id: 'second' });
+		anchor.click();
+		map.removeAttribute('story');
+		anchor.click();
+		expect(left).toEqual([false, true]);
+	});
+
 	test('brings a map into sight that is out of it, and leaves the page where it is otherwise', async () => {
 		const { host, anchor, frame } = await openArticle(
 			'data-dateline-event="nara-summit"',
@@ -524,6 +536,20 @@ describe('the page around it', () => {
 		}).toThrow();
 		await expect.poll(() => host.faults).toEqual(['frame-src', 'frame-src', 'require-trusted-types-for']);
 		host.faults.length = 0;
+	});
+
+	test('is left alone when nothing happens', async () => {
+		const head = `<script>
+			frames = 0;
+			const original = requestAnimationFrame.bind(window);
+			requestAnimationFrame = (callback) => { frames++; return original(callback); };
+		</script>`;
+		const { host, frame } = await openWithFrame('', { head });
+		await expect.poll(() => heightOf(frame)).toBe(embedHeightPx(600));
+		const count = () => (host.window as unknown as { frames: number }).frames;
+		// One for the first height; what else was asked for would come within these.
+		for (let at = 0; at < 10; at++) await new Promise(requestAnimationFrame);
+		expect(count()).toBe(1);
 	});
 
 	test('may remove a map, bring it back and move it', async () => {
