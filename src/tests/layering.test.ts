@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { forbiddenImports, roomOf } from './arrows';
 import { dataTables, house, longestModule } from './house';
@@ -9,6 +9,8 @@ const modules = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.map((path) => `src/${path.replaceAll('\\', '/')}`)
 	.filter((path) => /\.(ts|js|svelte)$/.test(path) && !/\.(test|e2e|bench)\.ts$|\.d\.ts$/.test(path))
 	.filter((path) => !['tests', 'bench'].includes(roomOf(path) ?? ''))
+	// A route may be a folder that is named as the file it answers.
+	.filter((path) => statSync(path).isFile())
 	.map((path) => ({ path, source: readFileSync(path, 'utf8') }));
 
 function subfolders(folder: string): string[] {

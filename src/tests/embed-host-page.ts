@@ -1,0 +1,131 @@
+import { vi } from 'vitest';
+
+/*
+ * A newsroom's page for the loader's browser tests: a document of its own in a frame, because an element can be defined only once in a page, with stubs in
+ * place of the embeds.
+ */
+
+const loaderUrl = new URL('../lib/embed/loader.js', import.meta.url);
+
+/** Where the loader believes its site to be. */
+export const base = new URL('.', loaderUrl).href;
+
+/** The tag that includes the loader; `attributes` as in "async". */
+export const loaderTag = (attributes = 'async') => `<script ${attributes} src="${loaderUrl.href}"></script>`;
+
+/** In place of the embed: says to its host what it is told to say, and keeps what its host says. */
+const stub = `<script>
+	heard = [];
+	addEventListener('message', ({ data }) => {
+		if (data?.speak) for (const message of data.speak) parent.postMessage(message, '*');
+		else heard.push(data);
+	});
+</script>`;
+
+/** A plain frame of ours, with the stub in place of its page; `attributes` as in 'sandbox="allow-scripts"'. */
+export const plainFrame = (attributes = '', address = `${base}ja/a-story/embed/`) =>
+	`<iframe src="${address}" height="600" srcdoc="${stub.replaceAll('"', '&quot;')}" ${attributes}></iframe>`;
+
+export interface HostPage {
+	readonly window: Window & typeof globalThis;
+	readonly document: Document;
+	/** Errors and refusals by the page's policy, since it was opened. */
+	readonly faults: string[];
+	readonly setWidth: (widthPx: number) => void;
+	readonly close: () => void;
+}
+
+/**
+ * Opens a page and waits until it has loaded, its scripts included.
+ *
+ * @param body with `loaderTag()` in it
+ */
+export async function openHostPage(
+	body: string,
+	{ head = '', lang = 'en', widthPx = 600 }: { head?: string; lang?: string; widthPx?: number } = {}
+): Promise<HostPage> {
+	const page = document.createElement('iframe');
+	page.style.cssText = `width: ${widthPx}px; height: 500px; border: 0`;
+	// Kept by the page itself, so that nothing is missed that happens before it has loaded.
+	const watch = `<script nonce="watch">
+		faults = [];
+		addEventListener('error', ({ message }) => faults.push(String(message)));
+		addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
+		document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => faults.push(violatedDirective));
+	</script>`;
+	page.srcdoc = `<!doctype html><html lang="${lang}"><head>${head}${watch}</head><body>${body}</body></html>`;
+	const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
+	document.body.append(page);
+	await loaded;
+	const window = page.contentWindow as (Window & typeof globalThis & { faults: string[] }) | null;
+	if (!window) throw new Error('The host page has no window.');
+	window.document.body.style.margin = '0';
+	return {
+		window,
+		document: window.document,
+		faults: window.faults,
+		setWidth: (width) => {
+			page.style.width = `${width}px`;
+		},
+		close: () => {
+			page.remove();
+		}
+	};
+}
+
+/** Adds a `<dateline-map>` to the page, with the stub in place of its embed. */
+export function addMap(
+	{ document }: HostPage,
+	attributes: Readonly<Record<string, string>> = {},
+	children = ''
+): { map: HTMLElement; frame: HTMLIFrameElement } {
+	const map = document.createElement('dateline-map');
+	for (const [name, value] of Object.entries({ story: 'a-story', ...attributes })) map.setAttribute(name, value);
+	map.innerHTML = children;
+	document.body.append(map);
+	return { map, frame: withStub(map) };
+}
+
+/** Puts the stub in place of the embed of a map. */
+export function withStub(map: Element): HTMLIFrameElement {
+	const frame = frameOf(map);
+	if (!frame) throw new Error('The map has no frame.');
+	frame.srcdoc = stub;
+	return frame;
+}
+
+/** The frame of a `<dateline-map>`, if it has one. */
+export function frameOf(map: Element): HTMLIFrameElement | null {
+	return map.shadowRoot?.querySelector('iframe') ?? null;
+}
+
+let marks = 0;
+
+/** Makes a stub say something to its page, and waits until the page has heard it all. */
+export async function speak({ window }: HostPage, frame: HTMLIFrameElement, ...messages: readonly unknown[]) {
+	const mark = `heard ${marks++}`;
+	await stubIn(frame);
+	await new Promise<void>((resolve) => {
+		window.addEventListener('message', function listen({ data }) {
+			if (data !== mark) return;
+			window.removeEventListener('message', listen);
+			resolve();
+		});
+		frame.contentWindow?.postMessage({ speak: [...messages, mark] }, '*');
+	});
+}
+
+/** What a stub's page has said to it since it was loaded, the pings excepted. */
+export async function heardBy(frame: HTMLIFrameElement): Promise<readonly unknown[]> {
+	await stubIn(frame);
+	const { heard } = frame.contentWindow as unknown as { heard: readonly { type: string }[] };
+	return heard.filter(({ type }) => type !== 'dateline:ping');
+}
+
+/** Waits for a stub to run. Of a sandboxed one nothing can be seen: it has run when its page has loaded. */
+async function stubIn(frame: HTMLIFrameElement): Promise<void> {
+	if (frame.contentDocument)
+		await vi.waitFor(() => {
+			if (!frame.contentWindow || !('heard' in frame.contentWindow)) throw new Error('The stub has not run.');
+		});
+}
