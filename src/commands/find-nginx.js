@@ -48,7 +48,8 @@ function describeNginx(path) {
 	const { status, error, stderr } = spawnSync(path, ['-V'], { encoding: 'utf8', timeout: 30_000 });
 	if (error || status !== 0) {
 		const origin = process.env['NGINX_PATH'] ? 'NGINX_PATH names it; correct or unset it' : 'Reinstall it';
-		throw new Error(`The nginx ${path} does not start: ${error?.message ?? stderr.trim()}. ${origin}.`);
+		const fault = error?.message ?? `\`-V\` ended with ${status}: ${stderr.trim()}`;
+		throw new Error(`The nginx ${path} does not start: ${fault}. ${origin}.`);
 	}
 	const folder = /--modules-path=(\S+)/.exec(stderr)?.[1];
 	const module = folder === undefined ? undefined : join(folder, brotliModule);

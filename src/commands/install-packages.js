@@ -34,7 +34,8 @@ function keepStopped(services, action) {
 		action();
 		return;
 	}
-	const refused = services.map((service) => `*" ${service} "*`).join('|');
+	// Asked by the name of its script, or of its unit.
+	const refused = services.map((service) => `*" ${service} "* | *" ${service}.service "*`).join(' | ');
 	const script = `#!/bin/sh
 # Written by Dateline's tests while they install packages; if it is still here afterwards, delete it.
 case " $* " in ${refused}) exit 101 ;; esac
