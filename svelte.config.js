@@ -1,10 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
+import { precompressed } from './src/commands/compress.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
-		adapter: adapter({ precompress: false, strict: true }),
+		adapter: precompressed(adapter({ pages: 'build', strict: true }), 'build'),
 		// One page must work from any folder of any host, sandboxed frames included.
 		paths: { relative: true },
 		// The first picture needs one request.

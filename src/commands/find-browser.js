@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { canInstall, install, isExecutable } from './install-packages.js';
 
 /*
  * The browser that draws the tests' maps. Playwright's own download is refused in many places that a newsroom's CI runs in, so a browser
@@ -38,16 +39,6 @@ const knownPaths = [
 
 /** Names of font files that hold kana, Han and Hangul, for machines without fontconfig. */
 const cjkFontFile = /(Noto(Sans|Serif)(CJK|JP|KR)|SourceHan|ipa[gm]|takao|vlgothic|nanum|unifont|wqy)/i;
-
-/** @param {string} path */
-function isExecutable(path) {
-	try {
-		accessSync(path, constants.X_OK);
-		return statSync(path).isFile();
-	} catch {
-		return false;
-	}
-}
 
 /**
  * The path of a browser this machine already has, without starting it: `CHROME_PATH`, then PATH, then the usual places.
@@ -92,31 +83,6 @@ function hasCjkFont() {
 	return existsSync(folder) && readdirSync(folder, { recursive: true }).some((file) => cjkFontFile.test(String(file)));
 }
 
-/** Installing is for machines that are ours to change: a Debian (or Ubuntu) container run as root. */
-function canInstall() {
-	return process.getuid?.() === 0 && existsSync('/etc/debian_version') && isExecutable('/usr/bin/apt-get');
-}
-
-/** @param {string[]} packages */
-function install(packages) {
-	console.log(`Installing ${packages.join(' and ')} with apt-get, because this machine has none …`);
-	/** @type {import('node:child_process').ExecFileSyncOptions} */
-	const options = {
-		stdio: ['ignore', 'ignore', 'inherit'],
-		env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-	};
-	try {
-		execFileSync('apt-get', ['update', '-qq'], options);
-		execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options);
-	} catch (error) {
-		throw new Error(
-			`apt-get could not install ${packages.join(' ')} (its own words stand above). The tests need them: ` +
-				'install them by hand, or set CHROME_PATH to a Chromium or Chrome and run the tests again.',
-			{ cause: error }
-		);
-	}
-}
-
 /**
  * Finds a Chromium that starts, installs one on a bare Debian, and sees to a font for Japanese and Korean labels.
  *
@@ -125,7 +91,7 @@ function install(packages) {
 export async function ensureBrowser() {
 	const found = installedBrowser() ?? (await playwrightsBrowser());
 	const missing = [...(found ? [] : ['chromium']), ...(hasCjkFont() ? [] : ['fonts-noto-cjk'])];
-	if (missing.length > 0 && canInstall()) install(missing);
+	if (missing.length > 0 && canInstall()) install(missing, { advice: 'set CHROME_PATH to a Chromium or Chrome' });
 	else if (missing.includes('fonts-noto-cjk')) {
 		console.warn(
 			'No font for Japanese and Korean is installed: pictures of maps may show boxes. Install Noto Sans CJK.'

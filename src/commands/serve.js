@@ -4,6 +4,7 @@ import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { askEachTime, cacheControlOf, contractHeaders, isHidden, typeOf } from '../serving/headers.js';
 
 /*
  * Serves build/ as a plain static host does. Vite's own preview serves Kit's intermediate output instead, so it would test other files than a
@@ -14,16 +15,17 @@ const defaultPort = 4173;
 /** How many ports after the wished one are tried: a second copy of the site is common, a twentieth is a mistake. */
 const triedPorts = 20;
 
-const year = 'public, max-age=31536000, immutable';
-const askEachTime = 'public, max-age=0, must-revalidate';
-
-/** Types that the server's own table does not know, or knows without their encoding. */
-const typesBySuffix = {
-	'.pbf': 'application/x-protobuf',
-	'.geojson': 'application/geo+json',
-	'.csv': 'text/csv;charset=utf-8',
-	'.txt': 'text/plain;charset=utf-8'
-};
+/**
+ * @param {string} address path and query, as the browser asked
+ * @returns {string | undefined} the path alone, decoded; undefined when nobody can decode it
+ */
+function pathOf(address) {
+	try {
+		return decodeURIComponent(address.split('?', 1)[0] ?? '/');
+	} catch {
+		return undefined;
+	}
+}
 
 /**
  * The address with a slash at its end when it names a folder with an index page; such pages link relative to that slash.
@@ -33,13 +35,9 @@ const typesBySuffix = {
  */
 function withSlash(root, address) {
 	const [path = '', query] = address.split('?', 2);
-	if (path.endsWith('/')) return undefined;
-	let file;
-	try {
-		file = join(root, decodeURIComponent(path));
-	} catch {
-		return undefined;
-	}
+	const decoded = pathOf(address);
+	if (path.endsWith('/') || decoded === undefined) return undefined;
+	const file = join(root, decoded);
 	if (!file.startsWith(root + sep) || !existsSync(join(file, 'index.html'))) return undefined;
 	// Two slashes at the start would name another host.
 	return `${path.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
@@ -51,31 +49,40 @@ function withSlash(root, address) {
  */
 function answer(root) {
 	const notFoundPage = existsSync(join(root, '404.html')) ? readFileSync(join(root, '404.html')) : undefined;
+	/** @param {import('node:http').ServerResponse} response */
+	const refuse = (response) => {
+		response.statusCode = 404;
+		response.setHeader('Cache-Control', askEachTime);
+		response.setHeader('Content-Type', typeOf(notFoundPage ? '/404.html' : '/404.txt') ?? '');
+		response.end(notFoundPage ?? 'There is no such page.\n');
+	};
 	const files = sirv(root, {
 		etag: true,
+		brotli: true,
+		gzip: true,
 		setHeaders(response, path) {
-			response.setHeader('Cache-Control', path.startsWith('/_app/immutable/') ? year : askEachTime);
-			for (const [suffix, type] of Object.entries(typesBySuffix)) {
-				if (path.endsWith(suffix)) response.setHeader('Content-Type', type);
-			}
+			const type = typeOf(path);
+			if (type) response.setHeader('Content-Type', type);
 		},
-		onNoMatch(_request, response) {
-			response.statusCode = 404;
-			response.setHeader('Cache-Control', askEachTime);
-			response.setHeader('Content-Type', notFoundPage ? 'text/html;charset=utf-8' : 'text/plain;charset=utf-8');
-			response.end(notFoundPage ?? 'There is no such page.\n');
+		onNoMatch: (_request, response) => {
+			refuse(response);
 		}
 	});
 	return (request, response) => {
-		// On every answer, 304 and 404 as well: in a sandboxed frame even our own scripts count as foreign.
-		response.setHeader('Access-Control-Allow-Origin', '*');
-		if (request.method !== 'GET' && request.method !== 'HEAD') {
-			response.writeHead(405, { Allow: 'GET, HEAD' }).end();
-			return;
-		}
+		const path = pathOf(request.url ?? '/');
 		const folder = withSlash(root, request.url ?? '/');
-		// Other sites take turns on this port: a browser must not learn our folders by heart.
-		if (folder) response.writeHead(308, { Location: folder, 'Cache-Control': askEachTime }).end();
+		const headers = {
+			...contractHeaders,
+			Vary: 'Accept-Encoding',
+			// Other sites take turns on this port: a browser must not learn our folders by heart.
+			'Cache-Control': path === undefined || folder ? askEachTime : cacheControlOf(path)
+		};
+		// Before anything else, so that they are on a 304 and on errors as well.
+		for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+		if (request.method !== 'GET' && request.method !== 'HEAD') {
+			response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': askEachTime }).end();
+		} else if (path === undefined || isHidden(path)) refuse(response);
+		else if (folder) response.writeHead(308, { Location: folder }).end();
 		else files(request, response);
 	};
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { ensureBrowser } from './find-browser.js';
+import { ensureNginx } from './find-nginx.js';
 
 /*
  * What `npm test` runs: every check there is, the quick ones first, up to the first that fails. The last line counts the tests.
@@ -111,6 +112,7 @@ async function test() {
 	rmSync(reportFolder, { recursive: true, force: true });
 	environment['CHROME_PATH'] = await ensureBrowser();
 	console.log(`The browser is ${environment['CHROME_PATH']}.`);
+	console.log(`nginx is ${ensureNginx().path}.`);
 
 	let [passed, failed, exitCode] = [0, 0, 0];
 	for (const step of steps) {

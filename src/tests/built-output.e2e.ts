@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { tilesOf } from '../lib/basemap/tile-grid';
 import { palettes } from '../lib/cartography/palette';
 import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
+import { cacheRules, fits } from '../serving/headers.js';
 import { colorShares } from './read-png';
 import { addressOf, storyIn } from './story-page';
 
@@ -27,9 +28,12 @@ const budgets = {
 };
 const brotliBytes = (content: string | Buffer) => brotliCompressSync(content).length;
 
-const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+const everything = readdirSync(root, { recursive: true, encoding: 'utf8' })
 	.map((path) => join(root, path))
 	.filter((path) => statSync(path).isFile());
+const isCopy = (path: string) => /\.(br|gz)$/.test(path);
+/** What readers ask for, without its compressed copies. */
+const files = everything.filter((path) => !isCopy(path));
 const read = (path: string) => readFileSync(path, 'utf8');
 const pages = files.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: read(path) }));
 const scripts = files.filter((path) => path.endsWith('.js')).map((path) => ({ path, code: read(path) }));
@@ -259,6 +263,41 @@ test('nothing that was built names a folder of the machine that built it', () =>
 		folders.filter((folder) => text.includes(folder)).map((folder) => `${path} names ${folder}`)
 	);
 	expect(found).toEqual([]);
+});
+
+test('every file that gets smaller by it has its compressed copies beside it, and no other has', () => {
+	const formats = [
+		{ suffix: '.br', compress: brotliCompressSync, open: brotliDecompressSync },
+		{ suffix: '.gz', compress: gzipSync, open: gunzipSync }
+	];
+	const packed = /\.(png|jpg|webp|avif|woff2)$|_headers$/;
+	const wanted = files
+		.filter((path) => !packed.test(path))
+		.flatMap((path) => {
+			const bytes = readFileSync(path);
+			return formats
+				.filter(({ compress }) => compress(bytes).length < bytes.length)
+				.map(({ suffix, open }) => ({ path: path + suffix, bytes, open }));
+		});
+	expect(wanted.length).toBeGreaterThan(500);
+	expect(everything.filter(isCopy).sort()).toEqual(wanted.map(({ path }) => path).sort());
+	for (const { path, bytes, open } of wanted) {
+		const copy = readFileSync(path);
+		expect(open(copy).equals(bytes), path).toBe(true);
+		expect(copy.length, path).toBeLessThan(bytes.length);
+	}
+	const kinds = new Set(wanted.map(({ path }) => path.split('.').at(-2)));
+	for (const kind of ['html', 'js', 'css', 'json', 'svg', 'pbf']) expect(kinds).toContain(kind);
+	const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + statSync(path).size, 0);
+	note(`the whole site: ${sum(files)} bytes, as Brotli ${sum(everything.filter((path) => path.endsWith('.br')))}`);
+});
+
+test('no file’s address fits two rules of how long it may be kept: Netlify and Cloudflare would send both', () => {
+	const addresses = files.map((path) => path.slice(root.length).replaceAll('\\', '/'));
+	const fitting = (path: string) =>
+		cacheRules.flatMap((rule) => rule.addresses).filter((address) => fits(address, path));
+	expect(addresses.filter((path) => fitting(path).length > 1)).toEqual([]);
+	expect(addresses.filter((path) => fitting(path).length === 1).length).toBeGreaterThan(500);
 });
 
 test('no source map and nothing of the tests is uploaded', () => {

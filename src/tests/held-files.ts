@@ -29,8 +29,8 @@ export async function holdBack(context: BrowserContext, files: RegExp): Promise<
 /** The address of the script that holds MapLibre, as a pattern. Everything else of the engine is asked for by it. */
 export function engineFile(): RegExp {
 	const folder = 'build/_app/immutable/chunks';
-	const [name] = readdirSync(folder).filter((file) =>
-		readFileSync(join(folder, file), 'utf8').includes('maplibregl-canvas')
+	const [name] = readdirSync(folder).filter(
+		(file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('maplibregl-canvas')
 	);
 	if (!name) throw new Error(`No script in ${folder} holds MapLibre.`);
 	return new RegExp(`/${name.replaceAll('.', '\\.')}\\b`);

@@ -55,7 +55,8 @@ export const house: Readonly<Record<string, Room>> = {
 	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */
 	shell: { folder: 'src', rooms: ['i18n', 'poster', 'server'], packages: ['@sveltejs/kit', '$app'] },
 
-	commands: { folder: 'src/commands', rooms: ['story', 'basemap', 'server'], packages: 'all' },
+	serving: { folder: 'src/serving', rooms: [], packages: [] },
+	commands: { folder: 'src/commands', rooms: ['story', 'basemap', 'server', 'serving'], packages: 'all' },
 	tests: { folder: 'src/tests', rooms: 'all', packages: 'all' },
 	bench: { folder: 'src/bench', rooms: 'all', packages: 'all' }
 };
