@@ -43,8 +43,14 @@
 		addEventListener('resize', () => {
 			if (innerWidth !== sentPx) tellHeight();
 		});
+		// What the host says before the page's own script is there is kept for it (ui/embed-host).
+		/** @type {unknown[]} */
+		const held = [];
+		Object.assign(window, { datelineHeld: held });
 		addEventListener('message', ({ source, data }) => {
-			if (source === parent && data?.type === 'dateline:ping' && data.v === 1) tellHeight();
+			if (source !== parent) return;
+			if (data?.type === 'dateline:ping' && data.v === 1) tellHeight();
+			else if (held.length < 100) held.push(data);
 		});
 	}
 }

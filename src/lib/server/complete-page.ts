@@ -12,12 +12,15 @@ import { minified } from './minified';
  */
 export function completePage(html: string, locale: Locale): string {
 	const write = (when: boolean, script: string) => (when ? `<script data-hashed>${minified(script)}</script>` : '');
+	const isEmbed = html.includes('class="embed svelte-');
 	const marks: Readonly<Record<string, string>> = {
 		lang: locale,
-		first: write(html.includes('class="embed'), earlyEmbed),
+		first: write(isEmbed, earlyEmbed),
 		early: write(html.includes('class="map-box'), earlyMoves)
 	};
-	return allowInline(html.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark));
+	const completed = allowInline(html.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark));
+	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text then.
+	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
 }
 
 /** Adds the hash of every element marked `data-hashed` to the page's policy. Kit does the same for what it writes itself. */

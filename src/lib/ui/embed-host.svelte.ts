@@ -9,6 +9,13 @@ import type { StoryView } from './story-view.svelte';
 
 type Said<Message> = Message extends FromEmbed ? Omit<Message, 'v' | 'id'> : never;
 
+/** What early-embed.js has kept of the host's messages, once. */
+function heldMessages(): readonly unknown[] {
+	const { datelineHeld: held } = window as Window & { readonly datelineHeld?: unknown[] };
+	// What comes from now on is heard: a full list takes no more.
+	return held?.splice(0, held.length, ...new Array<null>(100).fill(null)) ?? [];
+}
+
 /**
  * Joins an embed to the page around it: obeys its messages, and tells it what the reader does where it asked for that. Only the window that frames the embed
  * is obeyed; without one nothing happens. Heights are early-embed.js' business.
@@ -21,8 +28,8 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once
 	const { events: tells } = readEmbedOptions(new URLSearchParams(location.search));
 
-	const obey = ({ source, data }: MessageEvent<unknown>) => {
-		const message = source === host && readToEmbed(data);
+	const obey = (data: unknown) => {
+		const message = readToEmbed(data);
 		if (!message) return;
 		switch (message.type) {
 			case 'dateline:select': {
@@ -67,7 +74,10 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 		if (index >= 0) tell({ type: 'dateline:step', step: index, steps: view.story.events.length });
 	};
 
-	addEventListener('message', obey);
+	const hear = ({ source, data }: MessageEvent<unknown>) => {
+		if (source === host) obey(data);
+	};
+	addEventListener('message', hear);
 	const stopTelling = $effect.root(() => {
 		// What holds at the start is no news.
 		let [selection, locale, wasLive] = [view.selection, view.locale, false];
@@ -87,8 +97,9 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 			if (map.fault) tell({ type: 'dateline:error', code: map.fault });
 		});
 	});
+	for (const data of heldMessages()) obey(data);
 	return () => {
-		removeEventListener('message', obey);
+		removeEventListener('message', hear);
 		stopTelling();
 	};
 }

@@ -1,0 +1,254 @@
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { embedHeightPx } from '../lib/embed/height';
+import { messagesIn } from '../lib/i18n/messages';
+import { hostileMessages } from './hostile-messages';
+import {
+	elementForm,
+	embedAddress,
+	expectUsableMap,
+	iframeForm,
+	loaderScript,
+	mapIn,
+	shiftsOf,
+	test
+} from './host-pages';
+import type { HostPage } from './host-pages';
+
+/*
+ * The embed in pages that newsrooms really have: policies, style sheets, sandboxes, and scripts that do not mean well. The map's site is one origin, the
+ * host's page another.
+ */
+
+const text = '<p>In January 2026, the two countries’ defense ministers met.</p>'.repeat(4);
+const hostileCss = `<style>* { all: unset !important; } iframe, dateline-map { height: 150px !important; max-width: 90px !important; width: 50% !important; }</style>`;
+
+const forms = {
+	'plain frame': (maps: string) => iframeForm(maps),
+	'plain frame with the loader': (maps: string) => loaderScript(maps) + iframeForm(maps),
+	element: (maps: string) => loaderScript(maps) + elementForm(maps)
+};
+
+for (const [form, markup] of Object.entries(forms)) {
+	const sized = form !== 'plain frame';
+
+	test(`${form}: in a plain article it is seen and usable, and nothing moves`, async ({ page, host }) => {
+		await page.goto(host.publish({ body: text + markup(host.maps) + text }));
+		await expectUsableMap(page, { sized });
+		expect(await shiftsOf(page)).toBe(0);
+	});
+
+	test(`${form}: in a column of 280 px`, async ({ page, host }) => {
+		await page.goto(host.publish({ body: `<div style="width: 280px">${text}${markup(host.maps)}${text}</div>` }));
+		await expectUsableMap(page, { sized });
+		expect(await shiftsOf(page)).toBe(0);
+	});
+
+	test(`${form}: in right-to-left text`, async ({ page, host }) => {
+		await page.goto(host.publish({ body: `<div dir="rtl">${text}${markup(host.maps)}${text}</div>` }));
+		await expectUsableMap(page, { sized });
+	});
+
+	test(`${form}: in a page with a strict policy that allows nothing but this host`, async ({ page, host }) => {
+		const origin = new URL(host.maps).origin;
+		const policy = `default-src 'none'; frame-src ${origin}; script-src ${origin}; img-src ${origin}; require-trusted-types-for 'script'; trusted-types 'none'`;
+		const complaints: string[] = [];
+		page.on('console', (message) => complaints.push(message.text()));
+		await page.goto(
+			host.publish({ headers: { 'Content-Security-Policy': policy }, body: text + markup(host.maps) + text })
+		);
+		await expectUsableMap(page, { sized });
+		// The browser's own request for an icon is not the embed's.
+		expect(complaints.filter((complaint) => /policy|trusted/i.test(complaint) && !/favicon/.test(complaint))).toEqual(
+			[]
+		);
+	});
+}
+
+for (const form of ['plain frame with the loader', 'element'] as const) {
+	test(`${form}: a style sheet that unsets everything does not take its size`, async ({ page, host }) => {
+		await page.goto(host.publish({ head: hostileCss, body: text + forms[form](host.maps) + text }));
+		await expectUsableMap(page, { sized: true });
+		const { width = 0 } = (await mapIn(page).frame.boundingBox()) ?? {};
+		expect(width).toBeGreaterThan(500);
+	});
+
+	test(`${form}: the loader twice is the loader once`, async ({ page, host }) => {
+		await page.goto(host.publish({ body: forms[form](host.maps) + loaderScript(host.maps) }));
+		await expectUsableMap(page, { sized: true });
+		await expect(page.locator('iframe')).toHaveCount(1);
+	});
+}
+
+test('an element that comes after load becomes a map', async ({ page, host }) => {
+	await page.goto(host.publish({ body: loaderScript(host.maps) + text }));
+	await page.waitForLoadState('load');
+	await page.evaluate(() => {
+		const map = document.createElement('dateline-map');
+		map.setAttribute('story', 'japan-korea-defense');
+		map.setAttribute('lang', 'ja');
+		document.body.append(map);
+	});
+	await expectUsableMap(page, { sized: true });
+	await expect(mapIn(page).frame).toHaveAttribute('src', new RegExp('/ja/japan-korea-defense/embed/'));
+});
+
+test('in a sandbox that allows scripts alone the map lives, and opens its cards', async ({ page, host }) => {
+	await page.goto(host.publish({ body: iframeForm(host.maps, 'en', 'allow-scripts') }));
+	await expectUsableMap(page, { sized: false });
+	await expect(mapIn(page).inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+});
+
+test.describe('without JavaScript', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('the frame shows the poster, whose cards open; the element shows its picture and link', async ({
+		page,
+		host
+	}) => {
+		await page.goto(host.publish({ body: iframeForm(host.maps) + elementForm(host.maps) }));
+		await expect(page.locator('dateline-map img')).toBeVisible();
+		const sign = mapIn(page).inside.locator('.at-place-nara');
+		await sign.click();
+		await expect(mapIn(page).inside.locator('#card-event-nara-summit')).toBeVisible();
+	});
+});
+
+test('a hundred embeds ask for nothing before they come near, and move nothing', async ({ page, host }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => {
+		if (request.url().startsWith(host.maps)) asked.push(new URL(request.url()).pathname);
+	});
+	const body =
+		loaderScript(host.maps) +
+		'<div style="height: 12000px"></div>' +
+		elementForm(host.maps).repeat(50) +
+		iframeForm(host.maps).repeat(50);
+	await page.goto(host.publish({ body: body.replaceAll(/<a href.*?<\/a>/g, '') }));
+	await expect(page.locator('iframe')).toHaveCount(100);
+	await page.waitForLoadState('networkidle');
+	expect(asked).toEqual(['/embed.js']);
+	expect(await shiftsOf(page)).toBe(0);
+	await page.locator('dateline-map').first().scrollIntoViewIfNeeded();
+	await expect(mapIn(page).inside.locator('.at-place-nara')).toBeVisible();
+});
+
+async function scrollTop(page: Page): Promise<number> {
+	return page.evaluate(() => Math.round(scrollY));
+}
+
+test('the wheel over an embed scrolls the article; with Ctrl it zooms the map', async ({ page, host }) => {
+	await page.goto(
+		host.publish({ body: text + loaderScript(host.maps) + elementForm(host.maps, 'lang="ko"') + text.repeat(30) })
+	);
+	const { frame, inside } = mapIn(page);
+	const box = inside.locator('.map-box');
+	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+	const { x, y, width, height } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+	await page.mouse.move(x + width / 2, y + height / 3);
+	const scaleOf = () =>
+		box.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--scale') || 1));
+	const before = await scaleOf();
+	await page.mouse.wheel(0, 120);
+	await expect.poll(() => scrollTop(page)).toBeGreaterThan(60);
+	expect(await scaleOf()).toBeCloseTo(before, 3);
+	// What to do instead, in the reader's language.
+	await expect(inside.getByText(messagesIn('ko').cooperativeWheel)).toBeAttached();
+	const scrolled = await scrollTop(page);
+	await page.keyboard.down('Control');
+	await page.mouse.wheel(0, -300);
+	await page.keyboard.up('Control');
+	await expect.poll(scaleOf).toBeGreaterThan(before * 1.1);
+	expect(await scrollTop(page)).toBe(scrolled);
+});
+
+test('a link in the article drives the map, and the host hears what is selected', async ({ page, host }) => {
+	await page.goto(
+		host.publish({
+			body:
+				`<script>heard = []; addEventListener('dateline:select', ({ detail }) => heard.push(detail.selection))</script>` +
+				`${loaderScript(host.maps)}<p>They met <a href="#" data-dateline-event="nara-summit">in Nara</a>.</p>` +
+				elementForm(host.maps, 'lang="en" events')
+		})
+	);
+	const { inside } = mapIn(page);
+	await expect(inside.locator('.at-place-nara')).toBeVisible();
+	await page.getByRole('link', { name: 'in Nara' }).click();
+	await expect(inside.locator('#card-event-nara-summit')).toBeVisible();
+	await expect
+		.poll(() => page.evaluate(() => (window as Window & { heard?: unknown[] }).heard))
+		.toContainEqual({ type: 'event', id: 'nara-summit' });
+});
+
+test('theme, opening event and names are as the host asked', async ({ page, host }) => {
+	const query = '?theme=dark&event=seoul-naha&names=dual';
+	const frame = `<iframe src="${embedAddress(host.maps, 'en', query)}" width="700" height="600"></iframe>`;
+	await page.goto(host.publish({ body: frame }));
+	const { inside } = mapIn(page);
+	await expect(inside.locator('#card-exchange-seoul-naha')).toBeVisible();
+	await expect(inside.locator('html')).toHaveCSS('color-scheme', 'dark');
+	await expect(inside.locator('meta[name=color-scheme]')).toHaveAttribute('content', 'dark');
+	await expect(inside.locator('.at-sea-sea-of-japan-east-sea .word').first()).toHaveText('Sea of Japan / East Sea');
+});
+
+test('20,000 hostile messages from its host change nothing in an embed', async ({ page, host }) => {
+	const errors: string[] = [];
+	page.on('pageerror', (error) => errors.push(error.message));
+	await page.goto(host.publish({ body: iframeForm(host.maps) } satisfies HostPage));
+	const { frame, inside } = mapIn(page);
+	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+	const before = await inside.locator(':root').evaluate(() => location.href);
+	const messages = hostileMessages(20_000);
+	for (let from = 0; from < messages.length; from += 2_000) {
+		await frame.evaluate(
+			(element, some) => {
+				for (const message of some) (element as HTMLIFrameElement).contentWindow?.postMessage(message, '*');
+			},
+			messages.slice(from, from + 2_000)
+		);
+	}
+	// The last of all is heard, after all the others: the embed still listens.
+	await frame.evaluate((element) => {
+		const message = { type: 'dateline:select', v: 1, id: 'nara-summit' };
+		(element as HTMLIFrameElement).contentWindow?.postMessage(message, '*');
+	});
+	await expect(inside.locator('#card-event-nara-summit')).toBeVisible();
+	expect(await inside.locator(':root').evaluate(() => location.href)).toBe(before);
+	expect((await frame.boundingBox())?.height).toBe(600);
+	expect(errors).toEqual([]);
+});
+
+test('an embed obeys its host alone, not another window of the page', async ({ page, host }) => {
+	const stranger = `<iframe id="stranger" srcdoc="<p>Another frame</p>"></iframe>`;
+	await page.goto(host.publish({ body: iframeForm(host.maps) + stranger }));
+	const { inside } = mapIn(page);
+	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+	await page
+		.locator('#stranger')
+		.contentFrame()
+		.locator('p')
+		.evaluate(() => {
+			const message = { type: 'dateline:select', v: 1, id: 'nara-summit' };
+			parent.frames[0]?.postMessage(message, '*');
+			parent.frames[0]?.postMessage({ type: 'dateline:theme', v: 1, theme: 'dark' }, '*');
+		});
+	await page.evaluate(() => {
+		frames[0]?.postMessage({ type: 'dateline:select', v: 1, id: 'seoul-naha' }, '*');
+	});
+	await expect(inside.locator('#card-exchange-seoul-naha')).toBeVisible();
+	await expect(inside.locator('#card-event-nara-summit')).toBeHidden();
+	await expect(inside.locator('html')).not.toHaveAttribute('data-theme', 'dark');
+});
+
+test('the embed says its height in every form that news pages understand', async ({ page, host }) => {
+	const address = `${embedAddress(host.maps, 'en', '?childId=pym-1')}#?secret=abc123XYZ0`;
+	const listen = `<script>said = []; addEventListener('message', ({ data }) => said.push(data))</script>`;
+	await page.goto(host.publish({ body: `${listen}<iframe src="${address}" width="640" height="300"></iframe>` }));
+	const height = embedHeightPx(640);
+	const said = () => page.evaluate(() => (window as Window & { said?: unknown[] }).said ?? []);
+	await expect.poll(said).toContainEqual({ type: 'dateline:height', v: 1, id: 'en/japan-korea-defense', height });
+	expect(await said()).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
+	expect(await said()).toContainEqual(`pymxPYMxpym-1xPYMxheightxPYMx${height}`);
+	// First of all: WordPress hides the frame until it hears this.
+	expect((await said())[0]).toEqual({ message: 'height', value: height, secret: 'abc123XYZ0' });
+});
