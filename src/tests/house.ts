@@ -43,7 +43,7 @@ export const house: Readonly<Record<string, Room>> = {
 	server: {
 		folder: 'src/lib/server',
 		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap'],
-		packages: ['node:', 'zod']
+		packages: ['node:', 'zod', { name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }]
 	},
 
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
