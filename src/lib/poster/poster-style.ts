@@ -44,7 +44,7 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 		`.place{font-weight:600}`,
 		`.city,.city-dot{fill:${palette.cityName}}`,
 		`.city{font-size:${cityNameSizePx}px;stroke-width:3px}`,
-		`.sea-name{font:italic ${seaNameSizePx}px ${familiesOf('serif')};letter-spacing:${seaSpacingEm(locale)}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:2px}`,
+		`.sea-name{font-family:${familiesOf('serif')};font-size:${seaNameSizePx}px;font-style:italic;letter-spacing:${seaSpacingEm(locale)}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:2px}`,
 		`.credit{font-size:11px;fill:${palette.inkMuted}}`
 	].join('');
 }
