@@ -43,7 +43,12 @@ export const house: Readonly<Record<string, Room>> = {
 	server: {
 		folder: 'src/lib/server',
 		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap', 'embed'],
-		packages: ['node:', 'zod', { name: 'vite', onlyIn: 'minified.ts' }]
+		packages: [
+			'node:',
+			'zod',
+			{ name: 'vite', onlyIn: 'minified.ts' },
+			{ name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }
+		]
 	},
 
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },

@@ -3,10 +3,12 @@ import type { PosterFrame } from './poster-frame';
 import { shortNumber } from './svg-text';
 
 /**
- * The exchanges' arcs in the frame's units. Line widths are pixels: the style sheet keeps lines from scaling. The true great circles are in
- * it as well, and shown for what carries the class `selected`.
+ * The exchanges' arcs in the frame's units. The true great circles are in it as well, and shown for what carries the class `selected`.
+ *
+ * @param unitsPerPx how many units a line of one pixel is wide; 1 on the page, whose style sheet keeps lines from scaling
  */
-export function drawArcs({ arcs }: Scene, { pointOf }: PosterFrame): string {
+export function drawArcs({ arcs }: Scene, { pointOf }: PosterFrame, unitsPerPx = 1): string {
+	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
 	const draw = (arc: SceneArc, kind: string, positions: SceneArc['positions'], attributes = '') => {
 		const d = positions
 			.map((position, index) => {
@@ -18,11 +20,11 @@ export function drawArcs({ arcs }: Scene, { pointOf }: PosterFrame): string {
 	};
 	return [
 		...arcs.map((arc) => draw(arc, `great-circle ${arc.kind}`, arc.greatCircle)),
-		...arcs.map((arc) => draw(arc, 'casing', arc.positions, ` stroke-width="${arc.widthPx + 2.5}"`)),
+		...arcs.map((arc) => draw(arc, 'casing', arc.positions, ` stroke-width="${units(arc.widthPx + 2.5)}"`)),
 		...arcs.map((arc) => {
-			const dashes = arc.dash.map((length) => shortNumber(length * arc.widthPx)).join(' ');
+			const dashes = arc.dash.map((length) => units(length * arc.widthPx)).join(' ');
 			const dash = dashes && ` stroke-dasharray="${dashes}"`;
-			return draw(arc, `arc ${arc.kind}`, arc.positions, ` stroke-width="${arc.widthPx}"${dash}`);
+			return draw(arc, `arc ${arc.kind}`, arc.positions, ` stroke-width="${units(arc.widthPx)}"${dash}`);
 		})
 	].join('');
 }

@@ -2,42 +2,60 @@ import { fontFamilies } from '../cartography/fonts';
 import type { Palette } from '../cartography/palette';
 import type { Scene } from '../cartography/scene';
 import { cityNameSizePx, seaNameSizePx, seaSpacingEm } from '../cartography/surroundings';
+import { shortNumber } from './svg-text';
 
-/** The style sheet of a poster that stands alone: the classes of the drawing in one palette. */
-export function posterStyle({ palette, locale }: Scene): string {
+/** The fonts of a poster that stands alone. */
+export interface PosterLettering {
+	/** Families in the order in which they are tried. */
+	readonly familiesOf: (family: 'sans' | 'serif') => readonly string[];
+	/** How far the seas' names are slanted by the drawing itself, where neither fonts nor renderer have an italic. */
+	readonly seaSlantDeg: number;
+}
+
+/** The reader's own fonts, of which every browser makes an italic. */
+export function readersLettering(locale: Scene['locale']): PosterLettering {
+	return { familiesOf: (family) => fontFamilies(locale, family), seaSlantDeg: 0 };
+}
+
+/**
+ * The style sheet of a poster that stands alone: the classes of the drawing in one palette.
+ *
+ * @param unitsPerPx how many of the drawing's units a line of one pixel is wide. Not every program that shows an SVG knows lines that do not scale.
+ */
+export function posterStyle({ palette, locale }: Scene, lettering: PosterLettering, unitsPerPx: number): string {
 	const familiesOf = (family: 'sans' | 'serif') =>
-		[...fontFamilies(locale, family).map((name) => `'${name}'`), family === 'sans' ? 'sans-serif' : 'serif'].join(',');
+		[...lettering.familiesOf(family).map((name) => `'${name}'`), family === 'sans' ? 'sans-serif' : 'serif'].join(',');
+	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
 	const halo = (color: string, widthPx: number) =>
 		`paint-order:stroke;stroke:${color};stroke-width:${widthPx}px;stroke-linejoin:round`;
 	return [
 		`text{font-family:${familiesOf('sans')};fill:${palette.ink};${halo(palette.halo, 4)}}`,
-		'path{vector-effect:non-scaling-stroke}',
 		`.sea{fill:${palette.sea}}`,
-		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:1.3px;stroke-linejoin:round}`,
+		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(1.3)}px;stroke-linejoin:round}`,
 		`.land{fill:${palette.land};stroke:none}`,
-		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:1px}`,
-		`.demarcation{stroke:${palette.cityName};stroke-dasharray:3.6 2.4}`,
+		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(1)}px}`,
+		`.demarcation{stroke:${palette.cityName};stroke-dasharray:${units(3.6)} ${units(2.4)}}`,
 		`.casing,.arc,.great-circle{fill:none}`,
 		`.casing{stroke:${palette.halo};stroke-opacity:.85}`,
-		...kindRules(palette),
+		...kindRules(palette, units),
 		`.ring{fill:${palette.paper}}`,
 		`.pill{fill:${palette.paper};stroke-width:1.5px}`,
 		`.distance{font-size:12.5px;font-weight:500;stroke:none}`,
 		`.place{font-weight:600}`,
 		`.city,.city-dot{fill:${palette.cityName}}`,
 		`.city{font-size:${cityNameSizePx}px;stroke-width:3px}`,
-		`.sea-name{font:italic ${seaNameSizePx}px ${familiesOf('serif')};letter-spacing:${seaSpacingEm(locale)}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:2px}`,
+		`.sea-name{font-family:${familiesOf('serif')};font-size:${seaNameSizePx}px;font-style:italic;letter-spacing:${seaSpacingEm(locale)}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:2px}`,
 		`.credit{font-size:11px;fill:${palette.inkMuted}}`
 	].join('');
 }
 
-function kindRules({ kinds, ink }: Palette): readonly string[] {
+function kindRules({ kinds, ink }: Palette, units: (lengthPx: number) => string): readonly string[] {
 	const rules = Object.entries({ ...kinds, origin: ink }).map(
 		([kind, color]) => `.${kind}{stroke:${color}}.core.${kind},.head.${kind}{fill:${color};stroke:none}`
 	);
 	return [
 		...rules,
-		'.great-circle{display:none;stroke-width:1.5px;stroke-linecap:round;stroke-dasharray:.15 3.9}',
+		`.great-circle{display:none;stroke-width:${units(1.5)}px;stroke-linecap:round;stroke-dasharray:${units(0.15)} ${units(3.9)}}`,
 		'.great-circle.selected{display:inline}'
 	];
 }

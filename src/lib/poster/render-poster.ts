@@ -11,7 +11,8 @@ import { projectToPx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
 import { frameInBox, posterFrame } from './poster-frame';
-import { posterStyle } from './poster-style';
+import type { PosterLettering } from './poster-style';
+import { posterStyle, readersLettering } from './poster-style';
 import { escapeText, shortNumber as n } from './svg-text';
 
 /** The words of a poster that are not on the map. */
@@ -27,8 +28,15 @@ export interface PosterWords {
  * text; nothing in it is loaded from anywhere.
  *
  * @param size in pixels
+ * @param lettering the reader's own fonts when left out
  */
-export function renderPoster(scene: Scene, outlines: PosterOutlines, size: BoxSize, words: PosterWords): string {
+export function renderPoster(
+	scene: Scene,
+	outlines: PosterOutlines,
+	size: BoxSize,
+	words: PosterWords,
+	lettering: PosterLettering = readersLettering(scene.locale)
+): string {
 	const camera = homeCamera(scene.bounds, size);
 	const frame = posterFrame(scene.bounds);
 	const { centerPx, frameWidthPx } = frameInBox(frame, camera, size);
@@ -39,27 +47,36 @@ export function renderPoster(scene: Scene, outlines: PosterOutlines, size: BoxSi
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${scene.locale}" role="img" aria-labelledby="title desc">`,
 		`<title id="title">${escapeText(words.title)}</title><desc id="desc">${escapeText(words.description)}</desc>`,
-		`<style>${posterStyle(scene)}</style>`,
+		`<style>${posterStyle(scene, lettering, 1 / scale)}</style>`,
 		`<rect class="sea" width="${widthPx}" height="${heightPx}"/>`,
 		`<g transform="translate(${n(left, 3)} ${n(top, 3)}) scale(${n(scale, 6)})">`,
 		drawGround(outlines),
-		drawArcs(scene, frame),
+		drawArcs(scene, frame, 1 / scale),
 		'</g>',
-		drawSurroundings(scene, { camera, box: size }),
+		drawSurroundings(scene, { camera, box: size }, lettering),
 		drawSigns(scene, pxOf),
 		`<text class="credit" x="${widthPx - 8}" y="${heightPx - 8}" text-anchor="end">${escapeText(words.attribution)}</text>`,
 		'</svg>'
 	].join('');
 }
 
-function drawSurroundings(scene: Scene, view: Parameters<typeof placeSurroundings>[1]): string {
+function drawSurroundings(
+	scene: Scene,
+	view: Parameters<typeof placeSurroundings>[1],
+	{ seaSlantDeg }: PosterLettering
+): string {
 	const { cities, seaNames } = placeSurroundings(scene, view);
 	const pxOf = (position: LngLat) => projectToPx(position, view.camera, view.box);
 	return [
 		...seaNames.map(({ position, name, rotationDeg }) => {
 			const [x, y] = pxOf(position);
-			const turn = rotationDeg === 0 ? '' : ` transform="rotate(${rotationDeg} ${n(x)} ${n(y)})"`;
-			return `<text class="sea-name" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle"${turn}>${escapeText(name)}</text>`;
+			const at = { x: n(x), y: n(y) };
+			const turn = rotationDeg === 0 ? [] : [`rotate(${rotationDeg} ${at.x} ${at.y})`];
+			const slant =
+				seaSlantDeg === 0 ? [] : [`translate(${at.x} ${at.y}) skewX(${-seaSlantDeg}) translate(${n(-x)} ${n(-y)})`];
+			const moves = [...turn, ...slant].join(' ');
+			const transform = moves && ` transform="${moves}"`;
+			return `<text class="sea-name" x="${at.x}" y="${at.y}" dy=".35em" text-anchor="middle"${transform}>${escapeText(name)}</text>`;
 		}),
 		...cities.map(({ position, name, side }) => {
 			const px = pxOf(position);

@@ -11,10 +11,13 @@ import { deriveArcs } from '../derived/arcs';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import type { PosterFrame } from '../poster/poster-frame';
+import type { PosterLettering } from '../poster/poster-style';
 import { posterFrame } from '../poster/poster-frame';
 import { renderPoster } from '../poster/render-poster';
 import { localizeStory } from '../story/localize-story';
 import type { LocalizedStory } from '../story/story';
+import { drawPicture } from './draw-picture';
+import { pictureFonts } from './picture-fonts';
 import { readBasemap } from './read-basemap';
 import { readMapNames } from './read-map-names';
 import { readStories } from './read-stories';
@@ -42,22 +45,38 @@ export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
 }
 
 /** A size that prints well and fits most columns; 16:10, as the embed's map on a wide page. */
-const standaloneSize = { widthPx: 1200, heightPx: 750 };
+export const posterSize = { widthPx: 1200, heightPx: 750 } as const;
 
 /**
  * A story's poster as a document of its own.
  *
  * @returns null when there is no such story
  */
-export async function storyPosterSvg(locale: Locale, slug: string): Promise<string | null> {
+export function storyPosterSvg(locale: Locale, slug: string): Promise<string | null> {
+	return drawStory(locale, slug);
+}
+
+/**
+ * The same as a PNG, in fonts of its own and thus the same on every machine.
+ *
+ * @returns null when there is no such story
+ */
+export async function storyPosterPng(locale: Locale, slug: string): Promise<Buffer | null> {
+	const { lettering, files } = pictureFonts(locale);
+	const svg = await drawStory(locale, slug, lettering);
+	return svg === null ? null : drawPicture(svg, files);
+}
+
+async function drawStory(locale: Locale, slug: string, lettering?: PosterLettering): Promise<string | null> {
 	const story = readStories().find((candidate) => candidate.slug === slug);
 	if (!story) return null;
 	const localized = localizeStory(story, locale);
 	const messages = messagesIn(locale);
 	const scene = plainScene(localized, await readMapNames(locale), locale, 'light');
-	return renderPoster(scene, await outlinesFor(posterFrame(scene.bounds)), standaloneSize, {
+	const words = {
 		title: localized.title,
 		description: describeScene(scene, localized, messages),
 		attribution: `${messages.attributionOsm} · ${messages.attributionNaturalEarth}`
-	});
+	};
+	return renderPoster(scene, await outlinesFor(posterFrame(scene.bounds)), posterSize, words, lettering);
 }

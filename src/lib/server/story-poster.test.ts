@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { locales } from '../i18n/locales';
+import { posterSize, storyPosterPng } from './story-poster';
+
+const slug = 'japan-korea-defense';
+
+describe.each(locales)('the picture of a story in %s', (locale) => {
+	test('is a PNG of the promised size that any chat window loads, and the same at every build', async () => {
+		const picture = (await storyPosterPng(locale, slug)) ?? Buffer.alloc(0);
+		expect(picture.toString('latin1', 0, 8)).toBe('\x89PNG\r\n\x1a\n');
+		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([posterSize.widthPx, posterSize.heightPx]);
+		expect(posterSize).toEqual({ widthPx: 1200, heightPx: 750 });
+		expect(picture.byteLength).toBeLessThanOrEqual(200_000);
+		expect((await storyPosterPng(locale, slug))?.equals(picture)).toBe(true);
+	});
+});
+
+test('there is no picture of a story that does not exist', async () => {
+	expect(await storyPosterPng('en', 'no-such-story')).toBeNull();
+});

@@ -1,0 +1,32 @@
+import { error, json } from '@sveltejs/kit';
+import { resolve } from '$app/paths';
+import { oembed } from '$lib/embed/oembed';
+import { isLocale, locales } from '$lib/i18n/locales';
+import { publishedOrigin } from '$lib/server/published-origin';
+import { readStories } from '$lib/server/read-stories';
+import { posterSize } from '$lib/server/story-poster';
+import type { EntryGenerator, RequestHandler } from './$types';
+
+export const prerender = true;
+// A file, not a folder.
+export const trailingSlash = 'never';
+
+/** Every story in every language: only other sites' programs ask for these. */
+export const entries: EntryGenerator = () =>
+	readStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
+
+/** What a host publishes for the story's address. Its addresses are whole only where the build was told the site's (SITE_ORIGIN). */
+export const GET: RequestHandler = ({ params: { locale, story: slug }, url }) => {
+	const story = readStories().find((candidate) => candidate.slug === slug);
+	if (!story || !isLocale(locale)) error(404, `There is no story ${slug} in ${locale}.`);
+	const origin = publishedOrigin(url) ?? '';
+	return json(
+		oembed({
+			title: story.title[locale],
+			sentence: story.standfirst[locale],
+			pageUrl: `${origin}${resolve(`/${locale}/${slug}/`)}`,
+			siteUrl: `${origin}${resolve('/')}`,
+			picture: posterSize
+		})
+	);
+};
