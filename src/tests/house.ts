@@ -42,8 +42,8 @@ export const house: Readonly<Record<string, Room>> = {
 	},
 	server: {
 		folder: 'src/lib/server',
-		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap'],
-		packages: ['node:', 'zod']
+		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap', 'embed'],
+		packages: ['node:', 'zod', { name: 'vite', onlyIn: 'complete-page.ts' }]
 	},
 
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },

@@ -25,6 +25,8 @@ export interface SeaName {
 export interface MapNames {
 	readonly cities: readonly ContextCity[];
 	readonly seaNames: readonly SeaName[];
+	/** What the seas are called under another policy than the language's own use, by sea id, where that differs. */
+	readonly otherSeaNames: Readonly<Record<'dual' | 'single', Readonly<Record<string, string>>>>;
 	/** Why the seas are named as they are, for readers who ask. */
 	readonly seaNamesNote: string;
 }

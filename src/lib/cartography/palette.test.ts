@@ -4,14 +4,17 @@ import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
 
 const css = readFileSync('src/app.css', 'utf8');
-const blocks: Record<Theme, string> = {
-	light: css.slice(css.indexOf(':root {')),
-	dark: css.slice(css.indexOf('prefers-color-scheme: dark'))
-};
+const color = '(#[0-9a-f]{6})';
 
-function tokens(theme: Theme): Record<string, string> {
-	const body = blocks[theme].slice(blocks[theme].indexOf(':root {'), blocks[theme].indexOf('}'));
-	return Object.fromEntries([...body.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map((match) => [match[1], match[2]]));
+/** The page's colours: plain for browsers that know no `light-dark()`, then in pairs. */
+function tokens(theme: Theme | 'plain'): Record<string, string> {
+	const pattern = theme === 'plain' ? `--([\\w-]+): ${color};` : `--([\\w-]+): light-dark\\(${color}, ${color}\\);`;
+	return Object.fromEntries(
+		[...css.matchAll(new RegExp(pattern, 'g'))].map(([, name, first, second]) => [
+			name,
+			theme === 'dark' ? second : first
+		])
+	);
 }
 
 function flat({ kinds, ...colors }: Palette): Record<string, string> {
@@ -23,6 +26,10 @@ function flat({ kinds, ...colors }: Palette): Record<string, string> {
 
 test.each(['light', 'dark'] as const)('page and map have the same colours in %s', (theme) => {
 	expect(tokens(theme)).toEqual(flat(palettes[theme]));
+});
+
+test('browsers that know no pairs of colours show the light ones', () => {
+	expect(tokens('plain')).toEqual(flat(palettes.light));
 });
 
 test.each(['light', 'dark'] as const)('texts and lines stand out from what they lie on in %s', (theme) => {

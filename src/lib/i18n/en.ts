@@ -50,6 +50,7 @@ export const en = {
 	fullScreen: 'Full screen',
 	leaveFullScreen: 'Leave full screen',
 	posterLink: 'The map as a picture (SVG)',
+	wholeStory: 'Full story and sources',
 	loadMap: 'Load the moving map',
 	mapFaults: {
 		'no-webgl': 'This browser cannot draw the moving map (WebGL 2 is missing). The whole story is in the list.',

@@ -47,6 +47,7 @@ export const ja = {
 	fullScreen: '全画面表示',
 	leaveFullScreen: '全画面表示を終了',
 	posterLink: '地図を画像で表示（SVG）',
+	wholeStory: '記事の全体と出典を見る',
 	loadMap: '動く地図を読み込む',
 	mapFaults: {
 		'no-webgl': 'このブラウザーでは動く地図を表示できない（WebGL 2非対応）。内容はすべて一覧で読める。',

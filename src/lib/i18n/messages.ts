@@ -56,6 +56,8 @@ export interface Messages {
 	fullScreen: string;
 	leaveFullScreen: string;
 	posterLink: string;
+	/** In an embed, the link to the story's page. */
+	wholeStory: string;
 	loadMap: string;
 	mapFaults: Readonly<Record<'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed', string>>;
 	cooperativeWheel: string;

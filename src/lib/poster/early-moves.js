@@ -5,7 +5,8 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 		parseFloat(box.style.getPropertyValue(name)) || otherwise;
 	const isLive = () => box.classList.contains('live');
 	// The page's own scrolling comes first where the map lies in its way.
-	const cooperative = () => matchMedia('(max-width: 959px)').matches;
+	const { gestures } = document.documentElement.dataset;
+	const cooperative = () => (gestures ? gestures === 'cooperative' : matchMedia('(max-width: 959px)').matches);
 	const isOurs = (/** @type {Event} */ event) =>
 		!isLive() && !(/** @type {Element} */ (event.target).closest('.controls, .attribution'));
 

@@ -7,7 +7,6 @@ import { tileSizePx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
 import type { PosterFrame } from './poster-frame';
-import { posterFrame } from './poster-frame';
 import { WrittenAhead } from './written-ahead';
 import { escapeText, shortNumber as n } from './svg-text';
 
@@ -33,9 +32,8 @@ export interface PagePoster {
 /** Line and gap of the demarcation line in pixels; its line is 1.2 px wide. */
 const demarcationDash = [3.6, 2.4];
 
-/** Prepares a scene's poster for the page. Selection and theme are the page's: the scene is the plain one. */
-export function pagePoster(scene: Scene, outlines: PosterOutlines): PagePoster {
-	const frame = posterFrame(scene.bounds);
+/** Prepares a scene's poster for the page, from outlines that were made for the same frame. Selection and theme are the page's: the scene is the plain one. */
+export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: PosterFrame): PagePoster {
 	const views = decisiveViews(scene.bounds).map((view) => placeSurroundings(scene, view));
 	const cities = joinRooms(
 		views.map((view) => view.cities),

@@ -5,7 +5,7 @@ import type { BoxSize, Camera } from '../geo/web-mercator';
 import { lngLatFromMercator, mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
 
 /**
- * The poster's own plane: the story's bounds in Web Mercator, its longer side 1000 units. The page lays this rectangle out as
+ * The poster's own plane: the story's bounds in Web Mercator, its longer side 1000 units or what was asked for. The page lays this rectangle out as
  * large as the box allows and lets the drawing run on beyond it; that is the very rule by which the live map's home camera fits the bounds, so both
  * show the same picture in any box.
  */
@@ -23,13 +23,17 @@ export interface PosterFrame {
 	readonly whole: PlaneBox;
 }
 
-const longerSideUnits = 1000;
+/** Units of a frame's longer side: about a pixel each on a large screen, and in an embed, which is at most 760 px high. */
+export const longerSideUnits = { page: 1000, embed: 640 } as const;
 
-export function posterFrame([west, south, east, north]: Bounds): PosterFrame {
+export function posterFrame(
+	[west, south, east, north]: Bounds,
+	longerSide: number = longerSideUnits.page
+): PosterFrame {
 	const [left, top] = mercatorFromLngLat([west, north]);
 	const [right, bottom] = mercatorFromLngLat([east, south]);
 	const [mercatorWidth, mercatorHeight] = [right - left, bottom - top];
-	const unitsPerWorld = longerSideUnits / Math.max(mercatorWidth, mercatorHeight);
+	const unitsPerWorld = longerSide / Math.max(mercatorWidth, mercatorHeight);
 	const [widthUnits, heightUnits] = [mercatorWidth * unitsPerWorld, mercatorHeight * unitsPerWorld];
 	const pointOf = (position: LngLat) => {
 		const [x, y] = mercatorFromLngLat(position);

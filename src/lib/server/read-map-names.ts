@@ -35,9 +35,16 @@ const seaNamesFile = z.strictObject({
 export async function readMapNames(locale: Locale): Promise<MapNames> {
 	const { cities } = await readTable('context-cities.json', citiesFile);
 	const { note, seas } = await readTable('sea-names.json', seaNamesFile);
+	const otherNames = (policy: 'dual' | 'single') =>
+		Object.fromEntries(
+			seas
+				.filter(({ names }) => names[policy][locale] !== names.locale[locale])
+				.map(({ id, names }) => [id, names[policy][locale]])
+		);
 	return {
 		cities: cities.map((city) => ({ ...city, name: city.name[locale] })),
 		seaNames: seas.map(({ names, ...sea }) => ({ ...sea, name: names.locale[locale] })),
+		otherSeaNames: { dual: otherNames('dual'), single: otherNames('single') },
 		seaNamesNote: note[locale]
 	};
 }

@@ -10,6 +10,7 @@ import { describeScene } from '../cartography/describe-scene';
 import { deriveArcs } from '../derived/arcs';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
+import type { PosterFrame } from '../poster/poster-frame';
 import { posterFrame } from '../poster/poster-frame';
 import { renderPoster } from '../poster/render-poster';
 import { localizeStory } from '../story/localize-story';
@@ -26,17 +27,17 @@ export function plainScene(story: LocalizedStory, names: MapNames, locale: Local
 }
 
 /** The same for a story in all its languages: made once. Stories do not change while a build runs. */
-const outlinesByBounds = new Map<string, Promise<PosterOutlines>>();
+const outlinesByFrame = new Map<string, Promise<PosterOutlines>>();
 
-/** Land and borders for a scene's poster, simplified to its size. */
-export function outlinesFor({ bounds }: Scene): Promise<PosterOutlines> {
-	const key = bounds.join();
-	const known = outlinesByBounds.get(key);
+/** Land and borders for a poster's frame, simplified to its size. */
+export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
+	const key = JSON.stringify(frame);
+	const known = outlinesByFrame.get(key);
 	if (known) return known;
 	const made = readBasemap().then(({ eastAsia, world }) =>
-		posterOutlines([outlinesFrom(eastAsia), outlinesOutsideEastAsia(world)], posterFrame(bounds))
+		posterOutlines([outlinesFrom(eastAsia), outlinesOutsideEastAsia(world)], frame)
 	);
-	outlinesByBounds.set(key, made);
+	outlinesByFrame.set(key, made);
 	return made;
 }
 
@@ -54,7 +55,7 @@ export async function storyPosterSvg(locale: Locale, slug: string): Promise<stri
 	const localized = localizeStory(story, locale);
 	const messages = messagesIn(locale);
 	const scene = plainScene(localized, await readMapNames(locale), locale, 'light');
-	return renderPoster(scene, await outlinesFor(scene), standaloneSize, {
+	return renderPoster(scene, await outlinesFor(posterFrame(scene.bounds)), standaloneSize, {
 		title: localized.title,
 		description: describeScene(scene, localized, messages),
 		attribution: `${messages.attributionOsm} · ${messages.attributionNaturalEarth}`

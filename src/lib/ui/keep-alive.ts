@@ -8,10 +8,10 @@ const outOfSightMs = 2000;
  * Lets a map live while it is wanted and seen: begins when it is wanted, releases it when it has been out of sight for a while, and begins again when
  * it comes back or is touched.
  *
- * @param onRequest data is dear to this reader: only their own wish begins, never the sight of the map
+ * @param waitsFor what begins: that the map is about to be seen, that it is touched, or only a button of its own (where data is dear)
  * @returns the clean-up
  */
-export function keepAlive(box: HTMLElement, map: LiveMap, onRequest: boolean): () => void {
+export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 'touch' | 'button'): () => void {
 	let visibleShare = 0;
 	let wanted = false;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
@@ -19,9 +19,9 @@ export function keepAlive(box: HTMLElement, map: LiveMap, onRequest: boolean): (
 		wanted = true;
 		map.begin(visibleShare);
 	};
-	const forget = onRequest ? () => undefined : whenWanted(box, begin);
+	const forget = waitsFor === 'button' ? () => undefined : whenWanted(box, begin, waitsFor === 'sight');
 	const touched = () => {
-		if (!onRequest) begin();
+		if (waitsFor !== 'button') begin();
 	};
 	const watcher = new IntersectionObserver(
 		([entry]) => {

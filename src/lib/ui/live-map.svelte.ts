@@ -10,6 +10,7 @@ import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import { cardId } from './card-id';
+import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
 import { placeCard } from './place-card';
 import type { PosterElements } from './poster-camera';
@@ -144,7 +145,7 @@ export class LiveMap {
 		const positions = selection ? positionsOf(this.#view, selection) : [];
 		if (positions.length === 0) return;
 		const box = this.#box();
-		this.#flyTo(cameraBesideCard(positions, box, box.widthPx >= wideBoxPx ? cardWidthPx : 0));
+		this.goTo(cameraBesideCard(positions, box, box.widthPx >= wideBoxPx ? cardWidthPx : 0));
 	}
 
 	/** The reader pressed a sign of the map, and sees it. */
@@ -170,7 +171,7 @@ export class LiveMap {
 
 	/** Back to the whole story. */
 	showStory(): void {
-		if (this.state === 'live') this.#flyTo(homeCamera(this.#view.bounds, this.#box()));
+		if (this.state === 'live') this.goTo(homeCamera(this.#view.bounds, this.#box()));
 	}
 
 	async #load(visibleShare: number): Promise<void> {
@@ -206,7 +207,7 @@ export class LiveMap {
 			scene,
 			camera: this.#posterCamera(),
 			tiles: ownTileSets(),
-			cooperativeGestures: matchMedia('(max-width: 959px)').matches,
+			cooperativeGestures: isCooperative(),
 			onReady: () => {
 				this.state = 'live';
 				this.#lastCamera = this.#posterCamera();
@@ -257,7 +258,8 @@ export class LiveMap {
 	#lastCamera: Camera = { center: [0, 0], zoom: 0 };
 	#lastBox: BoxSize = { widthPx: 1, heightPx: 1 };
 
-	#flyTo(camera: Camera): void {
+	/** Flies there, or jumps where the reader wants no motion; without a live map the poster is moved. */
+	goTo(camera: Camera): void {
 		if (this.state === 'live') this.#map?.flyTo(camera);
 		else if (this.#elements) movePoster(this.#elements, this.#view.bounds, camera);
 		this.#placeCard();

@@ -1,4 +1,5 @@
 import type { Theme } from '../cartography/palette';
+import type { EmbedOptions } from '../embed/parameters';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import type { StoryPageData } from './story-page-data';
@@ -9,19 +10,34 @@ import type { StoryPageData } from './story-page-data';
  */
 export class StoryView {
 	readonly #data: () => StoryPageData;
+	/** Where the list of entries is: on this very page, or on the story's page above an embed's. */
+	readonly listAddress: '' | '../';
 	readonly #changeAddress: (selection: Selection | null) => void;
 
 	#selection = $state.raw<Selection | null>(null);
 	#hovered = $state.raw<Selection | null>(null);
+	/** What the reader's screen is, or what a host asked for. */
 	theme = $state.raw<Theme>('light');
+	themeChoice = $state.raw<EmbedOptions['theme']>('auto');
+	seaPolicy = $state.raw<EmbedOptions['names']>('locale');
 	/** Whether the reader chose the selection on this page, rather than arriving with it or going back to it. */
 	chosenHere = false;
 
 	readonly messages = $derived.by(() => this.#data().messages);
 	readonly story = $derived.by(() => this.#data().story);
+	/** Everything that can be selected. */
+	readonly features = $derived.by((): readonly Selection[] => [
+		...this.story.events.map(({ id }) => ({ type: 'event' as const, id })),
+		...this.story.exchanges.map(({ id }) => ({ type: 'exchange' as const, id })),
+		...this.story.places.map(({ id }) => ({ type: 'place' as const, id }))
+	]);
 	readonly locale = $derived.by(() => this.#data().locale);
 	readonly poster = $derived.by(() => this.#data().poster);
-	readonly names = $derived.by(() => this.#data().names);
+	readonly names = $derived.by(() => {
+		const { seaNames, otherSeaNames, ...names } = this.#data().names;
+		const others = this.seaPolicy === 'locale' ? {} : otherSeaNames[this.seaPolicy];
+		return { ...names, otherSeaNames, seaNames: seaNames.map((sea) => ({ ...sea, name: others[sea.id] ?? sea.name })) };
+	});
 	readonly nameSides = $derived.by(() => this.#data().nameSides);
 	readonly bounds = $derived.by(() => this.#data().bounds);
 	readonly arcs = $derived.by(() => this.#data().arcs);
@@ -29,11 +45,17 @@ export class StoryView {
 
 	/**
 	 * @param data the page's data, as a function so that another language reaches everything that follows from it
+	 * @param listAddress relative to the page; empty for the page itself
 	 * @param changeAddress writes a selection that the reader made into the address, so that "back" undoes it
 	 */
-	constructor(data: () => StoryPageData, changeAddress: (selection: Selection | null) => void) {
+	constructor(
+		data: () => StoryPageData,
+		changeAddress: (selection: Selection | null) => void,
+		listAddress: '' | '../' = ''
+	) {
 		this.#data = data;
 		this.#changeAddress = changeAddress;
+		this.listAddress = listAddress;
 	}
 
 	get selection(): Selection | null {
@@ -71,6 +93,22 @@ export class StoryView {
 
 	get hovered(): Selection | null {
 		return this.#hovered;
+	}
+
+	/** The feature that bears an id, whatever it is. */
+	featureWithId(id: string): Selection | null {
+		return this.features.find((feature) => feature.id === id) ?? null;
+	}
+
+	/** Light or dark whatever the reader's screen is, or as it is ('auto'). */
+	chooseTheme(choice: EmbedOptions['theme']): void {
+		this.themeChoice = choice;
+		const { dataset } = document.documentElement;
+		if (choice === 'auto') delete dataset['theme'];
+		else dataset['theme'] = choice;
+		document
+			.querySelector('meta[name=color-scheme]')
+			?.setAttribute('content', choice === 'auto' ? 'light dark' : choice);
 	}
 
 	hover(hovered: Selection | null): void {

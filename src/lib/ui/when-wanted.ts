@@ -17,11 +17,12 @@ const nearby = '200px';
 
 /**
  * Calls once when the live map is wanted: the map is near the window and the browser has nothing better to do, or the reader touches it or presses a
- * key in it. Where data is dear only the reader's own wish counts.
+ * key in it.
  *
+ * @param inSight whether the sight of the map is enough
  * @returns the clean-up
  */
-export function whenWanted(box: HTMLElement, want: () => void): () => void {
+export function whenWanted(box: HTMLElement, want: () => void, inSight: boolean): () => void {
 	const settled = new AbortController();
 	const once = () => {
 		if (settled.signal.aborted) return;
@@ -37,7 +38,7 @@ export function whenWanted(box: HTMLElement, want: () => void): () => void {
 		},
 		{ rootMargin: nearby }
 	);
-	if (!isDataDear()) watcher.observe(box);
+	if (inSight) watcher.observe(box);
 	for (const type of ['pointerdown', 'touchstart', 'keydown', 'wheel']) {
 		box.addEventListener(type, once, { passive: true, signal: settled.signal });
 	}
