@@ -82,8 +82,7 @@ export const embedWordsEn = {
 	noFrames: 'Frames refused',
 	noFramesNote: 'Use the picture with a link. The page it leads to has the map, the list, and the sources.',
 	parameters: 'Parameters',
-	parametersIntro:
-		'In the query of the frame’s address, or as attributes of the element. Anything unknown is ignored.',
+	parametersIntro: 'In the query of the frame’s address, or as attributes of the element. Anything unknown is ignored.',
 	parameterColumns: { name: 'Name', values: 'Values', standard: 'Standard', meaning: 'What it does' },
 	anyId: 'an id of the story',
 	none: 'none',

@@ -71,9 +71,7 @@ export interface EmbedWords {
 	anyId: string;
 	none: string;
 	off: string;
-	meanings: Words<
-		'theme' | 'event' | 'tour' | 'names' | 'ui' | 'gestures' | 'interactive' | 'transparent' | 'events'
-	>;
+	meanings: Words<'theme' | 'event' | 'tour' | 'names' | 'ui' | 'gestures' | 'interactive' | 'transparent' | 'events'>;
 	messages: string;
 	messagesIntro: string;
 	textLinks: string;
@@ -81,20 +79,10 @@ export interface EmbedWords {
 	toMap: string;
 	messageColumns: Words<'type' | 'fields' | 'when' | 'effect'>;
 	sentWhen: Words<
-		| 'dateline:height'
-		| 'dateline:ready'
-		| 'dateline:select'
-		| 'dateline:step'
-		| 'dateline:lang'
-		| 'dateline:error'
+		'dateline:height' | 'dateline:ready' | 'dateline:select' | 'dateline:step' | 'dateline:lang' | 'dateline:error'
 	>;
 	effects: Words<
-		| 'dateline:ping'
-		| 'dateline:goto'
-		| 'dateline:select'
-		| 'dateline:step'
-		| 'dateline:lang'
-		| 'dateline:theme'
+		'dateline:ping' | 'dateline:goto' | 'dateline:select' | 'dateline:step' | 'dateline:lang' | 'dateline:theme'
 	>;
 }
 
