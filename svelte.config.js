@@ -22,6 +22,8 @@ export default {
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'connect-src': ['self'],
 				'img-src': ['self'],
+				// The "Embed this map" page shows our own embed page.
+				'frame-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['none']

@@ -1,0 +1,56 @@
+import { heightRangePx } from '../embed/height';
+import type { EmbedOptions } from '../embed/parameters';
+import { embedQuery, readEmbedOptions } from '../embed/parameters';
+import { isLocale } from '../i18n/locales';
+import type { Locale } from '../i18n/locales';
+import type { EmbeddableStory } from './embed-page-data';
+import { featureTypes } from './embed-page-data';
+
+/** The state of the form. The tour is not in it: it is chosen by hand, in the address. */
+export type EmbedSettings = { -readonly [Name in Exclude<keyof EmbedOptions, 'tour'>]: EmbedOptions[Name] } & {
+	slug: string;
+	/** Of the map. */
+	locale: Locale;
+	/** In CSS pixels; null follows the width. */
+	fixedHeightPx: number | null;
+};
+
+/** What the form starts with: "?story=japan-korea-defense&lang=ja&theme=dark&height=600". Whatever is unknown is as if it were not there. */
+export function readEmbedSettings(query: URLSearchParams, stories: readonly EmbeddableStory[]): EmbedSettings {
+	const story = stories.find(({ slug }) => slug === query.get('story')) ?? stories[0];
+	if (!story) throw new RangeError('There is no story to embed.');
+	const { theme, event, names, ui, gestures, interactive, transparent, events } = readEmbedOptions(query);
+	const lang = query.get('lang');
+	const height = query.get('height');
+	return {
+		slug: story.slug,
+		locale: isLocale(lang) ? lang : 'en',
+		theme,
+		event: event !== null && hasFeature(story, event) ? event : null,
+		names,
+		ui,
+		gestures,
+		interactive,
+		transparent,
+		events,
+		fixedHeightPx: height !== null && /^\d+$/.test(height) ? within(heightRangePx, Number(height)) : null
+	};
+}
+
+/** The query that starts the form with these settings. */
+export function embedSettingsQuery({ slug, locale, fixedHeightPx, ...options }: EmbedSettings): string {
+	const query = new URLSearchParams({ story: slug, lang: locale });
+	for (const [name, value] of new URLSearchParams(embedQuery(options))) query.set(name, value);
+	if (fixedHeightPx !== null) query.set('height', String(fixedHeightPx));
+	return `?${query.toString()}`;
+}
+
+/** Whether a story can be opened with something of this id. */
+export function hasFeature({ features }: EmbeddableStory, id: string): boolean {
+	return featureTypes.some((type) => features[type].some((feature) => feature.id === id));
+}
+
+/** The nearest whole number in a range. */
+export function within({ min, max }: { readonly min: number; readonly max: number }, value: number): number {
+	return Math.round(Math.min(max, Math.max(min, value)));
+}
