@@ -7,10 +7,15 @@ import earlyMoves from '../poster/early-moves.js?raw';
  * write inline ourselves.
  *
  * @param html with the marks %dateline.lang% and %dateline.early%
+ * @param discovery tags for the end of the head
  */
-export function completePage(html: string, locale: Locale): string {
+export function completePage(html: string, locale: Locale, discovery = ''): string {
 	const script = html.includes('class="map-box') ? `<script data-hashed>${earlyMoves}</script>` : '';
-	return allowInline(html.replace('%dateline.lang%', locale).replace('%dateline.early%', () => script));
+	const completed = html
+		.replace('%dateline.lang%', locale)
+		.replace('</head>', () => `${discovery}</head>`)
+		.replace('%dateline.early%', () => script);
+	return allowInline(completed);
 }
 
 /** Adds the hash of every element marked `data-hashed` to the page's policy. Kit does the same for what it writes itself. */
