@@ -1,14 +1,21 @@
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
+import { base } from '$app/paths';
 import { isLocale } from '$lib/i18n/locales';
 import { completePage } from '$lib/server/complete-page';
+import { discoveryTags } from '$lib/server/discovery';
+import { publishedOrigin } from '$lib/server/published-origin';
 
-/** Han shapes, hyphens and screen readers' voices depend on `<html lang>`. */
+/** Han shapes, hyphens and screen readers' voices depend on `<html lang>`; other sites find the embed by the tags in the head. */
 export const handle: Handle = ({ event, resolve }) => {
-	const { locale } = event.params;
+	const { story } = event.params;
+	const locale = isLocale(event.params.locale) ? event.params.locale : 'en';
 	// 404.html is the answer to addresses of any depth: nothing in it may be relative to them.
 	const anywhere = (html: string) =>
 		event.route.id === '/404' ? html.replace('"./favicon.svg"', '"/favicon.svg"') : html;
+	const origin = building && event.route.id === '/[[locale=locale]]/[[story]]' ? publishedOrigin(event.url) : null;
+	const discovery = origin === null ? '' : discoveryTags(locale, story, origin + base);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => completePage(anywhere(html), isLocale(locale) ? locale : 'en')
+		transformPageChunk: ({ html }) => completePage(anywhere(html), locale, discovery)
 	});
 };

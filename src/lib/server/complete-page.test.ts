@@ -9,6 +9,12 @@ test('a page says its language', () => {
 	expect(completePage('<html lang="%dateline.lang%">%dateline.early%', 'ko')).toBe('<html lang="ko">');
 });
 
+test('tags for other programs stand in the head, as they are', () => {
+	expect(completePage('<head></head>%dateline.early%', 'en', '<meta content="$&">')).toBe(
+		'<head><meta content="$&"></head>'
+	);
+});
+
 test('only a page with a map gets the script that moves it, and its policy allows just that script', () => {
 	const page = completePage(`${policy}<div class="map-box"></div>%dateline.early%`, 'en');
 	const script = /<script data-hashed>([^]*)<\/script>/.exec(page)?.[1] ?? '';

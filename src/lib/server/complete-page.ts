@@ -9,8 +9,9 @@ import { minified } from './minified';
  * we write inline ourselves.
  *
  * @param html with the marks %dateline.lang%, %dateline.first% and %dateline.early%
+ * @param discovery tags for the end of the head
  */
-export function completePage(html: string, locale: Locale): string {
+export function completePage(html: string, locale: Locale, discovery = ''): string {
 	const write = (when: boolean, script: string) => (when ? `<script data-hashed>${minified(script)}</script>` : '');
 	const isEmbed = html.includes('class="embed svelte-');
 	const marks: Readonly<Record<string, string>> = {
@@ -18,7 +19,10 @@ export function completePage(html: string, locale: Locale): string {
 		first: write(isEmbed, earlyEmbed),
 		early: write(html.includes('class="map-box'), earlyMoves)
 	};
-	const completed = allowInline(html.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark));
+	const written = html
+		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
+		.replace('</head>', () => `${discovery}</head>`);
+	const completed = allowInline(written);
 	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text then.
 	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
 }

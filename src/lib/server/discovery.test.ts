@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { locales } from '../i18n/locales';
+import { discoveryTags } from './discovery';
+import { readStories } from './read-stories';
+
+const site = 'https://maps.example.org';
+
+test.each(locales)('a story page in %s says where its oEmbed answer and its picture are', (locale) => {
+	const tags = discoveryTags(locale, 'japan-korea-defense', site);
+	const page = `${site}/${locale}/japan-korea-defense/`;
+	expect(tags).toContain(`<link rel="alternate" type="application/json+oembed" href="${page}oembed.json" title="`);
+	expect(tags).toContain(`<meta property="og:url" content="${page}">`);
+	expect(tags).toContain(`<meta property="og:image" content="${page}poster.png">`);
+	expect(tags).toContain('<meta property="og:image:width" content="1200">');
+	expect(tags).toContain('<meta property="og:image:height" content="750">');
+	expect(tags).toContain('<meta name="twitter:card" content="summary_large_image">');
+	expect(tags.match(/<[a-z]+ [a-z]+="[^"<>]*"(?: [a-z]+="[^"<>]*")*>/g)?.join('')).toBe(tags);
+});
+
+test('the front page speaks for the newest story, and an unknown page for none', () => {
+	expect(discoveryTags('en', undefined, site)).toBe(discoveryTags('en', readStories()[0]?.slug, site));
+	expect(discoveryTags('en', 'no-such-story', site)).toBe('');
+});

@@ -1,0 +1,35 @@
+import type { Locale } from '../i18n/locales';
+import { messagesIn } from '../i18n/messages';
+import { escapeText } from '../poster/svg-text';
+import { readStories } from './read-stories';
+import { posterSize } from './story-poster';
+
+/**
+ * What a story's page tells other programs in its head: where its oEmbed answer is, and what a link preview shows.
+ *
+ * @param slug the story's folder; the newest story when left out
+ * @param siteUrl where the site is published, without a slash at its end: both need whole addresses
+ * @returns "" when there is no such story
+ */
+export function discoveryTags(locale: Locale, slug: string | undefined, siteUrl: string): string {
+	const stories = readStories();
+	const story = slug === undefined ? stories[0] : stories.find((candidate) => candidate.slug === slug);
+	if (!story) return '';
+	const title = escapeText(story.title[locale]);
+	const pageUrl = escapeText(`${siteUrl}/${locale}/${story.slug}/`);
+	const properties = {
+		'og:type': 'article',
+		'og:site_name': messagesIn(locale).siteName,
+		'og:title': title,
+		'og:description': escapeText(story.standfirst[locale]),
+		'og:url': pageUrl,
+		'og:image': `${pageUrl}poster.png`,
+		'og:image:width': posterSize.widthPx,
+		'og:image:height': posterSize.heightPx
+	};
+	return [
+		`<link rel="alternate" type="application/json+oembed" href="${pageUrl}oembed.json" title="${title}">`,
+		...Object.entries(properties).map(([property, content]) => `<meta property="${property}" content="${content}">`),
+		'<meta name="twitter:card" content="summary_large_image">'
+	].join('');
+}
