@@ -21,6 +21,8 @@ const root = 'build';
 const budgets = {
 	/** A story's page with its style sheet and its poster: the first complete picture, in one request. */
 	page: 40_000,
+	/** The same of an embed's page. */
+	embed: 30_000,
 	/** What moves the poster from the first paint on; it is among the page's bytes, too. */
 	earlyScript: 3000,
 	/** All JavaScript that a page loads before the map's engine. */
@@ -200,6 +202,13 @@ for (const { locale, path } of storyPages) {
 		const sheets = html.match(/<link[^>]+rel="?stylesheet[^>]*>/g) ?? [];
 		expect(sheets.filter((link) => !/\sdisabled\b/.test(link))).toEqual([]);
 		expect(bytes).toBeLessThanOrEqual(budgets.page);
+	});
+
+	test(`the embed in ${locale}, poster and style sheet in it, weighs at most ${budgets.embed / 1000} kB`, () => {
+		const embed = path.replace(/index\.html$/, 'embed/index.html');
+		const bytes = brotliBytes(read(embed));
+		note(`${embed}: ${bytes} bytes brotli`);
+		expect(bytes).toBeLessThanOrEqual(budgets.embed);
 	});
 
 	test(`the page in ${locale} shows its first complete picture with one request`, async ({ page }) => {
