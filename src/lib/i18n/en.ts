@@ -51,6 +51,7 @@ export const en = {
 	leaveFullScreen: 'Leave full screen',
 	posterLink: 'The map as a picture (SVG)',
 	wholeStory: 'Full story and sources',
+	embedThisMap: 'Embed this map',
 	loadMap: 'Load the moving map',
 	mapFaults: {
 		'no-webgl': 'This browser cannot draw the moving map (WebGL 2 is missing). The whole story is in the list.',

@@ -48,6 +48,7 @@ export const ja = {
 	leaveFullScreen: '全画面表示を終了',
 	posterLink: '地図を画像で表示（SVG）',
 	wholeStory: '記事の全体と出典を見る',
+	embedThisMap: 'この地図を埋め込む',
 	loadMap: '動く地図を読み込む',
 	mapFaults: {
 		'no-webgl': 'このブラウザーでは動く地図を表示できない（WebGL 2非対応）。内容はすべて一覧で読める。',

@@ -48,6 +48,7 @@ export const ko = {
 	leaveFullScreen: '전체 화면 종료',
 	posterLink: '지도를 그림으로 보기(SVG)',
 	wholeStory: '전체 이야기와 출처 보기',
+	embedThisMap: '이 지도 퍼가기',
 	loadMap: '움직이는 지도 불러오기',
 	mapFaults: {
 		'no-webgl': '이 브라우저에서는 움직이는 지도를 표시할 수 없다(WebGL 2 미지원). 모든 내용은 목록에서 볼 수 있다.',

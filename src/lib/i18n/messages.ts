@@ -58,6 +58,7 @@ export interface Messages {
 	posterLink: string;
 	/** In an embed, the link to the story's page. */
 	wholeStory: string;
+	embedThisMap: string;
 	loadMap: string;
 	mapFaults: Readonly<Record<'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed', string>>;
 	cooperativeWheel: string;

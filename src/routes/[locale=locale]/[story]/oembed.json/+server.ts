@@ -19,13 +19,18 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { locale, story: slug }, url }) => {
 	const story = readStories().find((candidate) => candidate.slug === slug);
 	if (!story || !isLocale(locale)) error(404, `There is no story ${slug} in ${locale}.`);
-	const origin = publishedOrigin(url) ?? '';
+	const isPublished = publishedOrigin(url) !== null;
+	// `resolve` answers relative to this very file, and a host reads the answer elsewhere.
+	const addressOf = (path: string) => {
+		const { href, pathname } = new URL(path, url);
+		return isPublished ? href : pathname;
+	};
 	return json(
 		oembed({
 			title: story.title[locale],
 			sentence: story.standfirst[locale],
-			pageUrl: `${origin}${resolve(`/${locale}/${slug}/`)}`,
-			siteUrl: `${origin}${resolve('/')}`,
+			pageUrl: addressOf(resolve(`/${locale}/${slug}/`)),
+			siteUrl: addressOf(resolve('/')),
 			picture: posterSize
 		})
 	);
