@@ -3,7 +3,10 @@ import type { Locator, Page } from '@playwright/test';
 import { embedHeightPx } from '../lib/embed/height';
 import { embedParameters } from '../lib/embed/parameters';
 import { embedWordsIn } from '../lib/i18n/embed-words';
+import { locales } from '../lib/i18n/locales';
 import { violationsOn } from './axe-violations';
+import { storyIn } from './story-page';
+import { watch } from './watch-page';
 
 const words = embedWordsIn('en');
 
@@ -90,6 +93,87 @@ test('a button copies the code, and says so', async ({ page, context }) => {
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
 	expect(copied).toContain('<iframe src="http://localhost');
 	await expect(code(page, name)).toHaveValue(copied);
+});
+
+test('where the clipboard is refused, the code is selected, and the page says which keys copy it', async ({ page }) => {
+	await page.addInitScript(() => {
+		navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+	});
+	await openAlive(page);
+	const { name } = words.forms.element;
+	await page.getByRole('button', { name: `Copy: ${name}` }).click();
+	await expect(page.getByRole('status').filter({ hasText: words.selected })).toBeVisible();
+	await expect(code(page, name)).toBeFocused();
+	const [all, selected] = await code(page, name).evaluate((box: HTMLTextAreaElement) => [
+		box.value,
+		box.value.slice(box.selectionStart, box.selectionEnd)
+	]);
+	expect(selected).toBe(all);
+	// Another code has not been copied.
+	await choose(page, words.fields.theme, words.theme.dark);
+	await expect(page.getByRole('status').filter({ hasText: words.selected })).toHaveCount(0);
+});
+
+test('every code is markup that a browser reads back as it was meant', async ({ page }) => {
+	await page.goto('embed/?lang=ko&event=naha-refuelling');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+	await expect(frame(page)).toBeVisible();
+	const { forms } = embedWordsIn('ko');
+	const parsed = async (name: string) =>
+		code(page, name).evaluate((box: HTMLTextAreaElement) =>
+			[...new DOMParser().parseFromString(box.value, 'text/html').querySelectorAll('body *, head *')].map(
+				(element) => ({
+					name: element.localName,
+					...Object.fromEntries([...element.attributes].map(({ name: attribute, value }) => [attribute, value]))
+				})
+			)
+		);
+	const site = new URL('../', page.url()).href;
+	const story = `${site}ko/japan-korea-defense/`;
+	expect(await parsed(forms.frame.name)).toEqual([
+		expect.objectContaining({
+			name: 'iframe',
+			src: `${story}embed/?event=naha-refuelling`,
+			title: storyIn('ko').title,
+			height: '720'
+		})
+	]);
+	expect(await parsed(forms.element.name)).toEqual([
+		{ name: 'script', async: '', src: `${site}embed.js` },
+		{ name: 'dateline-map', story: 'japan-korea-defense', lang: 'ko', event: 'naha-refuelling' },
+		{ name: 'a', href: story },
+		expect.objectContaining({ name: 'img', src: `${story}poster.png`, width: '1200', height: '750' })
+	]);
+	await expect(code(page, forms.address.name)).toHaveValue(story);
+});
+
+test('the page changes its words without a new page, and leaves the map in its language', async ({ page }) => {
+	await openAlive(page);
+	for (const locale of [...locales.slice(1), 'en'] as const) {
+		await page.locator(`button[lang="${locale}"]`).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', locale);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(embedWordsIn(locale).title);
+		await expect(frame(page)).toHaveAttribute('src', /\/en\/japan-korea-defense\/embed\/$/);
+	}
+});
+
+test('previews leave nothing in the browser’s history, ask no other host, and complain of nothing', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const seen = await watch(context, new URL(baseURL ?? '').origin);
+	await openAlive(page);
+	const before = await page.evaluate(() => history.length);
+	for (const theme of ['dark', 'light', 'auto'] as const) {
+		await choose(page, words.fields.theme, words.theme[theme]);
+		await expect(page.frameLocator('iframe').locator('.map-box')).toBeVisible();
+	}
+	await page.getByRole('spinbutton', { name: /^Width in pixels/ }).fill('9999');
+	await page.keyboard.press('Enter');
+	await expect(frame(page)).toHaveCSS('width', '1600px');
+	expect(await page.evaluate(() => history.length)).toBe(before);
+	expect(seen.complaints).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

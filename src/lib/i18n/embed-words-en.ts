@@ -26,11 +26,11 @@ export const embedWordsEn = {
 	names: { locale: 'As the language has them', dual: 'Both names', single: 'One name' },
 	ui: { full: 'Map and list', map: 'Map', list: 'List' },
 	gestures: {
-		cooperative: 'The page scrolls; Ctrl or two fingers move the map',
-		greedy: 'The map takes every gesture'
+		cooperative: 'Page first (map: Ctrl or two fingers)',
+		greedy: 'Map first'
 	},
 	interactive: {
-		auto: 'When the map comes into view',
+		auto: 'When it comes into view',
 		tap: 'When the reader asks for it',
 		never: 'Never: it stays a picture with cards'
 	},

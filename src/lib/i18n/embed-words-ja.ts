@@ -26,7 +26,7 @@ export const embedWordsJa = {
 	names: { locale: '言語ごとの慣用', dual: '併記', single: '単独' },
 	ui: { full: '地図と一覧', map: '地図', list: '一覧' },
 	gestures: {
-		cooperative: 'ページを優先（地図はCtrlキーか2本指で操作）',
+		cooperative: 'ページを優先（地図はCtrlキーか2本指）',
 		greedy: '地図を優先'
 	},
 	interactive: {
