@@ -25,7 +25,7 @@ test('the answer has all that oEmbed 1.0 asks of a rich one, numbers as numbers'
 		cache_age: 3600
 	});
 	expect(html).toMatch(
-		/^<blockquote><a href="https:\/\/maps\.example\.org\/en\/thaw\/">A thaw<\/a> – Three stops in January\.<\/blockquote><iframe src="https:\/\/maps\.example\.org\/en\/thaw\/embed\/" title="A thaw" width="600" height="600" [^<>]*><\/iframe>$/
+		/^<blockquote><a href="https:\/\/maps\.example\.org\/en\/thaw\/">A thaw<\/a> – Three stops in January\.<\/blockquote><iframe src="https:\/\/maps\.example\.org\/en\/thaw\/embed\/" title="A thaw" width="100%" height="600" [^<>]*><\/iframe>$/
 	);
 });
 

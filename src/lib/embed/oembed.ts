@@ -29,7 +29,10 @@ export interface Oembed {
 	readonly html: string;
 }
 
-/** The width of an article's column where the host does not say its own; hosts that understand our messages correct the height. */
+/**
+ * The width of an article's column where the host does not say its own. The frame itself is as wide as its column, because not every host narrows what is too
+ * wide for a phone; hosts that understand our messages correct the height.
+ */
 const widthPx = 600;
 
 /** What a host publishes for a story's address: a link with one sentence, and the embed. */
@@ -37,7 +40,7 @@ export function oembed({ title, sentence, pageUrl, siteUrl, picture }: OembedSub
 	const height = embedHeightPx(widthPx);
 	const link = `<blockquote><a href="${escapeHtml(pageUrl)}">${escapeHtml(title)}</a> – ${escapeHtml(sentence)}</blockquote>`;
 	const frame = [
-		`<iframe src="${escapeHtml(pageUrl)}embed/" title="${escapeHtml(title)}" width="${widthPx}" height="${height}"`,
+		`<iframe src="${escapeHtml(pageUrl)}embed/" title="${escapeHtml(title)}" width="100%" height="${height}"`,
 		'loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"',
 		'sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>'
 	].join(' ');
