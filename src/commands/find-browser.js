@@ -19,6 +19,8 @@ export const browserFlags = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 	'--ignore-gpu-blocklist',
+	// Only the maps are drawn as if by a graphics card. Pages painted that way, too, keep it busy for half a minute at times.
+	'--disable-gpu-rasterization',
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',

@@ -54,6 +54,8 @@ export const types = {
 	xml: 'application/xml',
 	svg: 'image/svg+xml',
 	txt: 'text/plain; charset=utf-8',
+	// Types for hosts' scripts; elsewhere the end of the name means video.
+	ts: 'text/plain; charset=utf-8',
 	csv: 'text/csv; charset=utf-8',
 	pbf: 'application/x-protobuf',
 	png: 'image/png',

@@ -283,8 +283,7 @@ test('every file that gets smaller by it has its compressed copies beside it, an
 		{ suffix: '.br', compress: brotliCompressSync, open: brotliDecompressSync },
 		{ suffix: '.gz', compress: gzipSync, open: gunzipSync }
 	];
-	// Types for developers are fetched once, by a tool.
-	const packed = /\.(png|jpg|webp|avif|woff2|d\.ts)$|_headers$/;
+	const packed = /\.(png|jpg|webp|avif|woff2)$|_headers$/;
 	const wanted = files
 		.filter((path) => !packed.test(path))
 		.flatMap((path) => {

@@ -101,13 +101,32 @@ export async function expectUsableMap(page: Page, { sized }: { sized: boolean })
 		down: root.scrollHeight - innerHeight
 	}));
 	expect(overflow).toEqual({ right: 0, down: 0 });
-	// Where the sign is, whoever draws it by now: a button on the poster, the canvas on the live map.
-	const {
-		x,
-		y,
-		width: signWidth,
-		height: signHeight
-	} = (await sign.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-	await page.mouse.click(x + signWidth / 2, y + signHeight / 2);
+	await pressSign(page, sign);
 	await expect(inside.locator('#card-event-nara-summit')).toBeVisible();
+}
+
+/**
+ * Presses the map where a sign is, whoever draws it by now: a button on the poster, the canvas on the live map. Playwright waits until the map stands still and
+ * takes the press: the frame is another process, which browsers ask only when it has painted.
+ */
+async function pressSign(page: Page, sign: Locator): Promise<void> {
+	const position = await sign.evaluate((element) => {
+		const [at, map] = [element, element.closest('.map-box')].map((part) => part?.getBoundingClientRect());
+		return at && map && { x: at.left + at.width / 2 - map.left, y: at.top + at.height / 2 - map.top };
+	});
+	if (!position) throw new Error('The sign is on no map.');
+	await mapIn(page).inside.locator('.map-box').click({ position });
+}
+
+/** Brings the mouse over the map, and waits until the frame's page has felt it. */
+export async function pointAtMap(page: Page): Promise<void> {
+	const box = mapIn(page).inside.locator('.map-box');
+	const felt = box.evaluate(
+		(element) =>
+			new Promise((resolve) => {
+				element.addEventListener('pointermove', resolve, { once: true });
+			})
+	);
+	await box.hover({ position: { x: 300, y: 200 } });
+	await felt;
 }

@@ -10,6 +10,7 @@ import {
 	iframeForm,
 	loaderScript,
 	mapIn,
+	pointAtMap,
 	shiftsOf,
 	test
 } from './host-pages';
@@ -145,11 +146,10 @@ test('the wheel over an embed scrolls the article; with Ctrl it zooms the map', 
 	await page.goto(
 		host.publish({ body: text + loaderScript(host.maps) + elementForm(host.maps, 'lang="ko"') + text.repeat(30) })
 	);
-	const { frame, inside } = mapIn(page);
+	const { inside } = mapIn(page);
 	const box = inside.locator('.map-box');
 	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
-	const { x, y, width, height } = (await frame.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-	await page.mouse.move(x + width / 2, y + height / 3);
+	await pointAtMap(page);
 	const scaleOf = () =>
 		box.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--scale') || 1));
 	const before = await scaleOf();

@@ -23,6 +23,8 @@
 		const say = (/** @type {unknown} */ message) => parent.postMessage(message, '*');
 		const tellHeight = () => {
 			const widthPx = innerWidth;
+			// A frame in a process of its own learns its size after its first script has run, a hidden one when it is shown: `resize` tells.
+			if (!widthPx) return;
 			const height = Math.round(
 				widthPx <= 480
 					? Math.max(360, widthPx * 1.25) + 96
