@@ -33,8 +33,11 @@ export function observePage() {
 	};
 	Object.assign(window, { bench });
 
-	// `any`: TypeScript's library knows neither of these kinds of entries.
-	const observe = (/** @type {string} */ type, /** @type {(entry: any) => void} */ take) => {
+	const observe = (
+		/** @type {string} */ type,
+		// TypeScript's library knows none of these kinds of entries.
+		/** @type {(entry: any) => void} */ take
+	) => {
 		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
 	};
 	observe('longtask', ({ startTime, duration }) => bench.longTasks.push({ atMs: startTime, durationMs: duration }));

@@ -1,59 +1,20 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { tilesOf } from '../lib/basemap/tile-grid';
-import { palettes } from '../lib/cartography/palette';
-import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { cacheRules, fits } from '../serving/headers.js';
-import { colorShares } from './read-png';
-import { addressOf, storyIn } from './story-page';
+import { everything, files, isCopy, note, pages, read, root, scripts, storyPages, workerPath } from './built-site';
+import { storyIn } from './story-page';
 
 /*
  * What was built, not what was configured: these tests read build/ as a newsroom would upload it.
  */
 
-const root = 'build';
-
-/** What a phone waits for, in bytes of brotli. */
-const budgets = {
-	/** A story's page with its style sheet and its poster: the first complete picture, in one request. */
-	page: 40_000,
-	/** The same of an embed's page. */
-	embed: 30_000,
-	/** What moves the poster from the first paint on; it is among the page's bytes, too. */
-	earlyScript: 3000,
-	/** All JavaScript that a page loads before the map's engine. */
-	scripts: 45_000
-};
-const brotliBytes = (content: string | Buffer) => brotliCompressSync(content).length;
-
-const everything = readdirSync(root, { recursive: true, encoding: 'utf8' })
-	.map((path) => join(root, path))
-	.filter((path) => statSync(path).isFile());
-const isCopy = (path: string) => /\.(br|gz)$/.test(path);
-/** What readers ask for, without its compressed copies. */
-const files = everything.filter((path) => !isCopy(path));
-const read = (path: string) => readFileSync(path, 'utf8');
-const pages = files.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: read(path) }));
-const scripts = files.filter((path) => path.endsWith('.js')).map((path) => ({ path, code: read(path) }));
-const workerPath = /maplibre-gl-worker[^/]*\.js$/;
-const storyPages = locales.map((locale) => ({ locale, path: join(root, addressOf(locale), 'index.html') }));
-
 /** The parts of a page that a policy could trip over: markup without what stands in scripts. */
 const markupOf = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '');
-
-/** A script and every script that it imports before it runs; what it imports later, on demand, is not among them. */
-function withImports(path: string, found = new Set<string>()): Set<string> {
-	if (found.has(path)) return found;
-	found.add(path);
-	for (const [, address = ''] of read(path).matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) {
-		withImports(join(dirname(path), address), found);
-	}
-	return found;
-}
 
 test('every story page is there, and the front page', () => {
 	for (const path of [join(root, 'index.html'), ...storyPages.map((page) => page.path)]) {
@@ -182,80 +143,6 @@ test('what only the build needs is not sent to readers: schema, dates, GeoJSON c
 		expect(scripts.filter(({ code }) => code.includes(words)).map(({ path }) => path)).toEqual([]);
 	}
 });
-
-test('the engine is loaded after the page: no page preloads it', () => {
-	const engine = scripts.filter(({ code }) => code.includes('maplibregl-canvas'));
-	expect(engine).toHaveLength(1);
-	for (const { path, html } of pages) {
-		for (const { path: script } of engine) expect(html, path).not.toContain(script.split('/').at(-1));
-	}
-});
-
-for (const { locale, path } of storyPages) {
-	test(`the page in ${locale}, poster and style sheet in it, weighs at most ${budgets.page / 1000} kB`, () => {
-		const html = read(path);
-		const bytes = brotliBytes(html);
-		const [early = '', ...more] = [...html.matchAll(/<script data-hashed>([\s\S]*?)<\/script>/g)].map(
-			([, code = '']) => code
-		);
-		expect(more).toEqual([]);
-		expect(early.length).toBeGreaterThan(500);
-		note(`${path}: ${bytes} bytes brotli, of which the early script is ${brotliBytes(early)}`);
-		expect(brotliBytes(early)).toBeLessThanOrEqual(budgets.earlyScript);
-		// Kit names the sheets that it has written inline; a link that is disabled is not loaded.
-		const sheets = html.match(/<link[^>]+rel="?stylesheet[^>]*>/g) ?? [];
-		expect(sheets.filter((link) => !/\sdisabled\b/.test(link))).toEqual([]);
-		expect(bytes).toBeLessThanOrEqual(budgets.page);
-	});
-
-	test(`the embed in ${locale}, poster and style sheet in it, weighs at most ${budgets.embed / 1000} kB`, () => {
-		const embed = path.replace(/index\.html$/, 'embed/index.html');
-		const bytes = brotliBytes(read(embed));
-		note(`${embed}: ${bytes} bytes brotli`);
-		expect(bytes).toBeLessThanOrEqual(budgets.embed);
-	});
-
-	test(`the page in ${locale} shows its first complete picture with one request`, async ({ page }) => {
-		const requests: string[] = [];
-		await page.route('**', async (route) => {
-			requests.push(route.request().url());
-			if (route.request().isNavigationRequest()) await route.continue();
-			else await route.abort();
-		});
-		await page.goto(addressOf(locale));
-		expect(requests.length).toBeGreaterThan(1);
-		expect(requests.filter((url) => url.endsWith('.css'))).toEqual([]);
-		const { land, sea, kinds } = palettes.light;
-		const picture = await page.locator('.map-box').screenshot();
-		const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
-		expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.1);
-		expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0005);
-		for (const { name } of storyIn(locale).places) {
-			await expect(page.locator('.map-box').getByText(name, { exact: true })).toBeInViewport();
-		}
-	});
-}
-
-test(`before the map’s engine a page loads at most ${budgets.scripts / 1000} kB of JavaScript`, () => {
-	for (const { path } of storyPages) {
-		const html = read(path);
-		const named = [...html.matchAll(/(?:href="|import\(")([^"]+\.js)"/g)].map(([, address = '']) =>
-			join(dirname(path), address)
-		);
-		expect(named.length).toBeGreaterThan(3);
-		const loaded = named.reduce((found, script) => withImports(script, found), new Set<string>());
-		expect([...loaded].filter((script) => workerPath.test(script))).toEqual([]);
-		const bytes = [...loaded].reduce((sum, script) => sum + brotliBytes(readFileSync(script)), 0);
-		note(`${path}: ${loaded.size} scripts, ${bytes} bytes brotli`);
-		expect(bytes).toBeGreaterThan(10_000);
-		expect(bytes).toBeLessThanOrEqual(budgets.scripts);
-	}
-});
-
-/** Writes a figure into the report. */
-function note(description: string): void {
-	test.info().annotations.push({ type: 'weight', description });
-}
 
 for (const set of ['world', 'east-asia'] as const) {
 	test(`every tile of the set ${set} that a map can ask for is a file, and there are no others`, () => {

@@ -1,4 +1,5 @@
-import { vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
+import type { FromEmbed } from '../lib/embed/messages';
 
 /*
  * A newsroom's page for the loader's browser tests: a document of its own in a frame, because an element can be defined only once in a page, with stubs in
@@ -29,14 +30,13 @@ export const plainFrame = (attributes = '', address = `${base}ja/a-story/embed/`
 export interface HostPage {
 	readonly window: Window & typeof globalThis;
 	readonly document: Document;
-	/** Errors and refusals by the page's policy, since it was opened. */
+	/** Errors and refusals by the page's policy, since it was opened. At the end of the test there may be none. */
 	readonly faults: string[];
 	readonly setWidth: (widthPx: number) => void;
-	readonly close: () => void;
 }
 
 /**
- * Opens a page and waits until it has loaded, its scripts included.
+ * Opens a page for one test and waits until it has loaded, its scripts included. Whatever the test does to it, its error log stays empty.
  *
  * @param body with `loaderTag()` in it
  */
@@ -60,18 +60,35 @@ export async function openHostPage(
 	const window = page.contentWindow as (Window & typeof globalThis & { faults: string[] }) | null;
 	if (!window) throw new Error('The host page has no window.');
 	window.document.body.style.margin = '0';
+	const { faults } = window;
+	onTestFinished(() => {
+		page.remove();
+		expect(faults).toEqual([]);
+	});
 	return {
 		window,
 		document: window.document,
-		faults: window.faults,
+		faults,
 		setWidth: (width) => {
 			page.style.width = `${width}px`;
-		},
-		close: () => {
-			page.remove();
 		}
 	};
 }
+
+/** A page with a plain frame; `attributes` as in 'sandbox="allow-scripts"'. */
+export async function openPageWithFrame(attributes?: string, options?: Parameters<typeof openHostPage>[1]) {
+	const host = await openHostPage(plainFrame(attributes) + loaderTag(), options);
+	const frame = host.document.querySelector('iframe');
+	if (!frame) throw new Error('The page has no frame.');
+	return { host, frame };
+}
+
+export const heightMessage = (px: unknown) => ({ type: 'dateline:height', v: 1, id: 'ja/a-story', height: px });
+export const ready: FromEmbed = { type: 'dateline:ready', v: 1, id: 'ja/a-story', lang: 'ja' };
+export const heightOf = (element: Element) => element.getBoundingClientRect().height;
+export const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
+/** What an element shows while there is no map. */
+export const picture = '<a href="#story"><img width="1200" height="750" alt="Three arcs"></a>';
 
 /** Adds a `<dateline-map>` to the page, with the stub in place of its embed. */
 export function addMap(

@@ -10,6 +10,7 @@ import { expectWorkingCards, mapOf, signOf, signsIn } from './map-cards';
 import { colorShares, mismatch } from './read-png';
 import { addressOf, expectLiveMap, openStory, storyIn } from './story-page';
 import { watch } from './watch-page';
+import { loseContext, withoutWebgl } from './webgl';
 
 /*
  * Every failure leaves the poster, its working cards, and at most one quiet sentence in the reader's language.
@@ -59,12 +60,7 @@ async function stillPicture(page: Page): Promise<Buffer> {
 
 test('without WebGL 2 the poster remains', async ({ page, context, baseURL }) => {
 	const seen = await watch(context, originOf(baseURL));
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
+	await withoutWebgl(page);
 	await page.goto(addressOf('ja'));
 	await expect(page.getByText(messagesIn('ja').mapFaults['no-webgl'])).toBeVisible();
 	await expectUsefulPoster(page, 'ja', 'no-webgl');
@@ -86,16 +82,12 @@ test('when the graphics memory is taken away, the poster shows what the map show
 	const box = page.locator('.map-box');
 	const live = await stillPicture(page);
 	expect(mismatch(live, home, palettes.light.sea)).toBeGreaterThan(0.08);
-	const lose = await page.locator('canvas').evaluateHandle((canvas) => {
-		const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-		return context?.getExtension('WEBGL_lose_context') ?? null;
-	});
-	await lose.evaluate((extension) => extension?.loseContext());
+	const lost = await loseContext(page);
 	await expect(box).not.toHaveClass(/\blive\b/);
 	await expectOnlySentence(page, 'ko', 'context-lost');
 	expect(mismatch(live, await stillPicture(page), palettes.light.sea)).toBeLessThan(0.05);
 	await expectWorkingCards(page, 'ko');
-	await lose.evaluate((extension) => extension?.restoreContext());
+	await lost.restore();
 	await expectLiveMap(page);
 	await expectOnlySentence(page, 'ko', null);
 	expect(mismatch(live, await stillPicture(page), palettes.light.sea)).toBeLessThan(0.03);

@@ -14,6 +14,7 @@ import {
 	storyIn
 } from './story-page';
 import { watch } from './watch-page';
+import { loseContext, withoutWebgl } from './webgl';
 
 const faults = messagesIn('en').mapFaults;
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
@@ -32,12 +33,7 @@ async function expectUsableList(page: Page): Promise<void> {
 
 test('without WebGL 2 one sentence says so, and the engine is not even loaded', async ({ page, context, baseURL }) => {
 	const seen = await watch(context, originOf(baseURL));
-	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
-	});
+	await withoutWebgl(page);
 	await page.goto(addressOf('en'));
 	await expect(page.getByText(faults['no-webgl'])).toBeVisible();
 	await expectUsableList(page);
@@ -95,14 +91,10 @@ test('when the graphics memory is taken away, the map says so and returns by its
 }) => {
 	const seen = await watch(context, originOf(baseURL), /WebGL context was lost|CONTEXT_LOST/i);
 	await openStory(page, 'en');
-	const lose = await page.locator('canvas').evaluateHandle((canvas) => {
-		const context = (canvas as HTMLCanvasElement).getContext('webgl2');
-		return context?.getExtension('WEBGL_lose_context') ?? null;
-	});
-	await lose.evaluate((extension) => extension?.loseContext());
+	const lost = await loseContext(page);
 	await expect(page.getByText(faults['context-lost'])).toBeVisible();
 	await expectUsableList(page);
-	await lose.evaluate((extension) => extension?.restoreContext());
+	await lost.restore();
 	await expect(page.getByText(faults['context-lost'])).toHaveCount(0);
 	await expectLiveMap(page);
 	await expectUsableList(page);

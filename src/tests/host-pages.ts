@@ -92,7 +92,8 @@ export async function expectUsableMap(page: Page, { sized }: { sized: boolean })
 	await frame.scrollIntoViewIfNeeded();
 	const sign = inside.locator('.at-place-nara');
 	await expect(sign).toBeVisible();
-	await expect(inside.locator('.drawing path').first()).toBeVisible();
+	// The poster, or what has taken its place by now.
+	await expect(inside.locator('.map-box.live canvas, .map-box:not(.live) .coast').first()).toBeVisible();
 	const { width, height } = (await frame.boundingBox()) ?? { width: 0, height: 0 };
 	if (sized) expect(height, `height at ${width} px`).toBeCloseTo(embedHeightPx(width), 0);
 	else expect(height).toBe(600);

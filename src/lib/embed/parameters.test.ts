@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyEmbedOptions } from '../../tests/any-embed-options';
 import type { EmbedOptions } from './parameters';
 import { choices, embedParameters, embedQuery, flags, readEmbedOptions } from './parameters';
 
@@ -9,22 +10,10 @@ const id = fc
 	.tuple(letter, fc.string({ unit: fc.oneof(letter, fc.constant('-')), maxLength: 80 }))
 	.map(([first, rest]) => first + rest);
 
-const options: fc.Arbitrary<EmbedOptions> = fc.record({
-	theme: fc.constantFrom(...choices.theme),
-	event: fc.option(id),
-	tour: fc.boolean(),
-	names: fc.constantFrom(...choices.names),
-	ui: fc.constantFrom(...choices.ui),
-	gestures: fc.constantFrom(...choices.gestures),
-	interactive: fc.constantFrom(...choices.interactive),
-	transparent: fc.boolean(),
-	events: fc.boolean()
-});
-
 describe('the options in an embed’s address', () => {
 	test('come back as they were written', () => {
 		fc.assert(
-			fc.property(options, (written) => {
+			fc.property(anyEmbedOptions, (written) => {
 				expect(readEmbedOptions(new URLSearchParams(embedQuery(written)))).toEqual(written);
 			}),
 			{ numRuns: 2000 }

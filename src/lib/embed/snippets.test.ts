@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyEmbedOptions } from '../../tests/any-embed-options';
 import { locales } from '../i18n/locales';
-import { choices, readEmbedOptions } from './parameters';
-import type { EmbedOptions } from './parameters';
+import { readEmbedOptions } from './parameters';
 import { embedPath, writeSnippets } from './snippets';
 import type { EmbedRequest } from './snippets';
 
@@ -57,18 +57,6 @@ function unescaped(text: string): string {
 	});
 }
 
-const anyOptions: fc.Arbitrary<EmbedOptions> = fc.record({
-	theme: fc.constantFrom(...choices.theme),
-	event: fc.option(fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,30}$/)),
-	tour: fc.boolean(),
-	names: fc.constantFrom(...choices.names),
-	ui: fc.constantFrom(...choices.ui),
-	gestures: fc.constantFrom(...choices.gestures),
-	interactive: fc.constantFrom(...choices.interactive),
-	transparent: fc.boolean(),
-	events: fc.boolean()
-});
-
 const hostileText = fc.oneof(
 	fc.string({ unit: 'binary' }),
 	fc
@@ -105,23 +93,29 @@ describe('the four forms', () => {
 
 test('whatever a title and a description hold, the markup reads back as exactly that, and holds no tag of theirs', () => {
 	fc.assert(
-		fc.property(hostileText, hostileText, fc.constantFrom(...locales), anyOptions, (title, text, locale, options) => {
-			const { frame, element, picture } = writeSnippets({ ...request, locale, title, pictureText: text, options });
-			const [iframe, ...moreFrames] = tagsIn(frame);
-			expect(moreFrames).toEqual([]);
-			expect(iframe?.attributes['title']).toBe(title);
-			const parsed = tagsIn(element);
-			expect(parsed.map(({ name }) => name)).toEqual(['script', 'dateline-map', 'a', 'img']);
-			expect(parsed[3]?.attributes).toMatchObject({ alt: text, width: '1200', height: '750' });
-			expect(tagsIn(picture)).toEqual(parsed.slice(2));
-			expect(frame + element).not.toMatch(/\sstyle=/);
-		})
+		fc.property(
+			hostileText,
+			hostileText,
+			fc.constantFrom(...locales),
+			anyEmbedOptions,
+			(title, text, locale, options) => {
+				const { frame, element, picture } = writeSnippets({ ...request, locale, title, pictureText: text, options });
+				const [iframe, ...moreFrames] = tagsIn(frame);
+				expect(moreFrames).toEqual([]);
+				expect(iframe?.attributes['title']).toBe(title);
+				const parsed = tagsIn(element);
+				expect(parsed.map(({ name }) => name)).toEqual(['script', 'dateline-map', 'a', 'img']);
+				expect(parsed[3]?.attributes).toMatchObject({ alt: text, width: '1200', height: '750' });
+				expect(tagsIn(picture)).toEqual(parsed.slice(2));
+				expect(frame + element).not.toMatch(/\sstyle=/);
+			}
+		)
 	);
 });
 
 test('the embed page reads the very settings that were asked for, from the frame’s address as from the element’s attributes', () => {
 	fc.assert(
-		fc.property(anyOptions, (options) => {
+		fc.property(anyEmbedOptions, (options) => {
 			const { frame, element } = writeSnippets({ ...request, options });
 			const address = new URL(tagsIn(frame)[0]?.attributes['src'] ?? '');
 			expect(address.href).toBe(request.siteAddress + embedPath({ ...request, options }));

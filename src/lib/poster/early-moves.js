@@ -34,6 +34,7 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 		const { left, top, width, height } = box.getBoundingClientRect();
 		return /** @type {const} */ ([clientX - left - width / 2, clientY - top - height / 2]);
 	};
+	// `any`: every listener knows its own kinds of events.
 	const on = (
 		/** @type {string} */ types,
 		/** @type {(event: any) => void} */ listener,

@@ -1,0 +1,21 @@
+import type { Page } from '@playwright/test';
+
+/** From now on the page's browser knows no WebGL, as on a machine without a graphics driver. */
+export async function withoutWebgl(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		const original = HTMLCanvasElement.prototype.getContext;
+		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
+		} as typeof original;
+	});
+}
+
+/** Takes the live map's graphics memory away, as a system does that needs it elsewhere; `restore` gives it back. */
+export async function loseContext(page: Page): Promise<{ restore: () => Promise<void> }> {
+	const lose = await page.locator('canvas').evaluateHandle((canvas) => {
+		const context = (canvas as HTMLCanvasElement).getContext('webgl2');
+		return context?.getExtension('WEBGL_lose_context') ?? null;
+	});
+	await lose.evaluate((extension) => extension?.loseContext());
+	return { restore: () => lose.evaluate((extension) => extension?.restoreContext()) };
+}
