@@ -1,11 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { finishTurns, inTurn } from './in-turn';
+import { finishTurns, inTurn, startLate } from './in-turn';
+import type { TurnOrder } from './in-turn';
 
 const idle: (() => void)[] = [];
 /** The browser has nothing better to do: one task of it. */
 const rest = () => idle.shift()?.();
 const done: string[] = [];
-const take = (name: string, isFirst?: boolean) => inTurn(() => done.push(name), isFirst);
+const take = (name: string, order?: TurnOrder) => inTurn(() => done.push(name), order);
 
 vi.mock('./when-idle', () => ({
 	whenIdle: (run: () => void) => {
@@ -32,7 +33,7 @@ test('one piece of work for each idle task, in the order asked for', () => {
 
 test('what is urgent goes before all that waits', () => {
 	take('one');
-	take('two', true);
+	take('two', 'first');
 	rest();
 	expect(done).toEqual(['two']);
 });
@@ -63,6 +64,16 @@ test('all that waits can be finished at once', () => {
 	expect(done).toEqual(['one', 'two']);
 });
 
+test('what can wait is finished with the rest, done at once when it is needed, and given up', () => {
+	take('one', 'late');
+	const [two, three] = [take('two', 'late'), take('three', 'late')];
+	two.takeNow();
+	three.giveUp();
+	expect(done).toEqual(['two']);
+	finishTurns();
+	expect(done).toEqual(['two', 'one']);
+});
+
 test('work that asks for more work gets its turn later', () => {
 	inTurn(() => {
 		done.push('outer');
@@ -72,4 +83,17 @@ test('work that asks for more work gets its turn later', () => {
 	expect(done).toEqual(['outer']);
 	rest();
 	expect(done).toEqual(['outer', 'inner']);
+});
+
+test('what can wait waits for its word, then has its turn like any other', () => {
+	take('late', 'late');
+	take('one');
+	rest();
+	rest();
+	expect(done).toEqual(['one']);
+	startLate();
+	take('two');
+	rest();
+	rest();
+	expect(done).toEqual(['one', 'late', 'two']);
 });

@@ -7,25 +7,28 @@ export interface Turn {
 	readonly giveUp: () => void;
 }
 
-const waiting: (() => void)[] = [];
-let isRunning = false;
+/** Before all that waits, after it, or not before somebody lets what can wait begin (`startLate`). */
+export type TurnOrder = 'first' | 'next' | 'late';
 
-/**
- * Runs a piece of work when the browser has nothing better to do, one piece at a time: together they would keep a slow phone from answering its reader.
- *
- * @param isFirst goes before all that is waiting
- */
-export function inTurn(work: () => void, isFirst = false): Turn {
-	if (isFirst) waiting.unshift(work);
-	else waiting.push(work);
-	if (!isRunning) {
-		isRunning = true;
-		whenIdle(runNext);
+const waiting: (() => void)[] = [];
+const late: (() => void)[] = [];
+let isRunning = false;
+let isLate = false;
+
+/** Runs a piece of work when the browser has nothing better to do, one piece at a time: together they would keep a slow phone from answering its reader. */
+export function inTurn(work: () => void, order: TurnOrder = 'next'): Turn {
+	if (order === 'late' && !isLate) late.push(work);
+	else {
+		if (order === 'first') waiting.unshift(work);
+		else waiting.push(work);
+		run();
 	}
 	const leave = () => {
-		const place = waiting.indexOf(work);
-		if (place >= 0) waiting.splice(place, 1);
-		return place >= 0;
+		for (const list of [waiting, late]) {
+			const place = list.indexOf(work);
+			if (place >= 0) return list.splice(place, 1).length > 0;
+		}
+		return false;
 	};
 	return {
 		takeNow: () => {
@@ -35,13 +38,25 @@ export function inTurn(work: () => void, isFirst = false): Turn {
 	};
 }
 
+/** Lets what can wait have its turns: the map is there, or will not come. */
+export function startLate(): void {
+	isLate = true;
+	waiting.push(...late.splice(0));
+	run();
+}
+
 /** Does all that is waiting, at once. */
 export function finishTurns(): void {
+	waiting.push(...late.splice(0));
 	for (let work = waiting.shift(); work; work = waiting.shift()) work();
 }
 
-function runNext(): void {
-	waiting.shift()?.();
-	isRunning = waiting.length > 0;
-	if (isRunning) whenIdle(runNext);
+function run(): void {
+	if (isRunning || waiting.length === 0) return;
+	isRunning = true;
+	whenIdle(() => {
+		waiting.shift()?.();
+		isRunning = false;
+		run();
+	});
 }

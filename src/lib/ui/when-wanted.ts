@@ -34,7 +34,7 @@ export function whenWanted(box: HTMLElement, want: () => void, inSight: boolean)
 		(entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
 			watcher.disconnect();
-			inTurn(once, true);
+			inTurn(once, 'first');
 		},
 		{ rootMargin: nearby }
 	);
