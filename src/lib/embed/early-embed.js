@@ -40,7 +40,7 @@
 			if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
 		};
 		tellHeight();
-		// A host's script may come later than the frame, and WordPress' does not ask.
+		// A host's script may come later than the frame, and not every one asks.
 		for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, tellHeight);
 		addEventListener('resize', () => {
 			if (innerWidth !== sentPx) tellHeight();
@@ -51,7 +51,10 @@
 		Object.assign(window, { datelineHeld: held });
 		addEventListener('message', ({ source, data }) => {
 			if (source !== parent) return;
-			if (data?.type === 'dateline:ping' && data.v === 1) tellHeight();
+			const isAsked = data?.type === 'dateline:ping' && data.v === 1;
+			// WordPress' own question, to frames that it has found.
+			const isAskedByWordPress = secret && data?.message === 'ready' && data.secret === secret;
+			if (isAsked || isAskedByWordPress) tellHeight();
 			else if (held.length < 100) held.push(data);
 		});
 	}
