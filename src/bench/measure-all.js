@@ -1,5 +1,6 @@
 import { pages, phoneSlowdown } from './conditions.js';
 import { measureFirstDrag } from './measure-first-drag.js';
+import { hostedMaps, measureHost } from './measure-host.js';
 import { measureLoad } from './measure-load.js';
 import { measureMoves } from './measure-moves.js';
 import { measurePicture } from './measure-picture.js';
@@ -20,7 +21,7 @@ import { middleOf, openPage } from './open-page.js';
  * @property {(line: string) => void} tell what is being done
  */
 
-export const partNames = /** @type {const} */ (['load', 'drag', 'picture', 'moves']);
+export const partNames = /** @type {const} */ (['load', 'drag', 'picture', 'moves', 'host']);
 
 /**
  * @typedef {object} Results of one viewport; where there are two, Dateline's first and the bare page's second
@@ -29,6 +30,7 @@ export const partNames = /** @type {const} */ (['load', 'drag', 'picture', 'move
  * @property {number[][]} firstDrags milliseconds
  * @property {(import('./measure-picture.js').Picture | null)[]} pictures
  * @property {{ slowdown: number, runs: import('./measure-moves.js').Moves[] }[]} moves
+ * @property {{ maps: number | null, runs: import('./measure-host.js').Hosting[] }[]} hostings
  * @property {string[]} faults what could not be measured, where, and why
  */
 
@@ -42,7 +44,15 @@ export const partNames = /** @type {const} */ (['load', 'drag', 'picture', 'move
 export async function measureAll(bench, viewport) {
 	const { browser, site, isEngine, partColors, parts, tell } = bench;
 	/** @type {Results} */
-	const results = { viewport, loads: [[], []], firstDrags: [[], []], pictures: [], moves: [], faults: [] };
+	const results = {
+		viewport,
+		loads: [[], []],
+		firstDrags: [[], []],
+		pictures: [],
+		moves: [],
+		hostings: [],
+		faults: []
+	};
 	/**
 	 * @template Value
 	 * @param {string} what
@@ -107,6 +117,18 @@ export async function measureAll(bench, viewport) {
 				results.faults.push(...(moves?.faults ?? []).map((fault) => `${viewport.name}, ${fault}`));
 			}
 			results.moves.push({ slowdown, runs });
+		}
+	}
+	if (parts.includes('host')) {
+		for (const maps of hostedMaps) {
+			const runs = [];
+			for (let run = 1; run <= bench.runs; run++) {
+				const hosting = await attempt(`an article with ${maps ?? 'no'} maps, run ${run} of ${bench.runs}`, () =>
+					measureHost(browser, site, viewport, maps)
+				);
+				if (hosting) runs.push(hosting);
+			}
+			results.hostings.push({ maps, runs });
 		}
 	}
 	return results;

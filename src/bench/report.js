@@ -118,6 +118,27 @@ function moveLines({ moves, viewport }) {
 }
 
 /**
+ * @param {Results} results
+ * @returns {string[]} what embeds cost an article before they are near
+ */
+function hostLines({ hostings, viewport }) {
+	const columns = /** @type {const} */ (['longestTaskMs', 'longestScriptMs', 'layoutShift', 'requests']);
+	const rows = hostings.map(({ maps, runs }) => [
+		maps === null ? 'without the loader' : `${maps} below what is seen`,
+		...columns.map((column) => {
+			const summary = summarize(runs.map((run) => run[column]));
+			const format = column === 'layoutShift' ? score : column === 'requests' ? count : ms;
+			return summary ? `${format(summary.median)} (${format(summary.max)})` : dash;
+		})
+	]);
+	return [
+		'',
+		`${viewport.name}: an article with embeds that nobody has scrolled to; medians (and the most)`,
+		...table([['maps', 'longest task', 'longest script', 'layout shift', 'requests'], ...rows])
+	];
+}
+
+/**
  * All figures of one viewport as text.
  *
  * @param {Results} results
@@ -160,5 +181,7 @@ export function reportLines(results) {
 		const listed = tasks.map(({ atMs, durationMs }) => `${ms(durationMs)} at ${ms(atMs)}`);
 		lines.push(`Dateline's long tasks before the engine, all runs: ${listed.join(', ')}.`);
 	}
-	return results.moves.length ? [...lines, ...moveLines(results)] : lines;
+	if (results.moves.length) lines.push(...moveLines(results));
+	if (results.hostings.length) lines.push(...hostLines(results));
+	return lines;
 }

@@ -78,10 +78,7 @@ async function bench() {
 		root
 	});
 	site.put('/bare/map.json', await module.bareMap(site.origin));
-	// Without this, `--ignore-gpu-blocklist` has the page itself painted by a graphics card that is only simulated: a second for each picture of the
-	// poster, on no reader's machine. WebGL stays simulated, for both pages.
-	const args = [...browserFlags, '--disable-gpu-rasterization'];
-	const browser = await chromium.launch({ executablePath, args });
+	const browser = await chromium.launch({ executablePath, args: browserFlags });
 	try {
 		const machine = {
 			cores: cpus().length,

@@ -19,7 +19,8 @@ export const browserFlags = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 	'--ignore-gpu-blocklist',
-	// Only the maps are drawn as if by a graphics card. Pages painted that way, too, keep it busy for half a minute at times.
+	// WebGL alone is drawn as if by a graphics card. A page painted that way, too, takes a second for each picture, as on no reader's machine, and keeps every map
+	// waiting, half a minute at times.
 	'--disable-gpu-rasterization',
 	'--disable-background-networking',
 	'--disable-component-update',

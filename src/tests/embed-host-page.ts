@@ -46,6 +46,8 @@ export async function openHostPage(
 ): Promise<HostPage> {
 	const page = document.createElement('iframe');
 	page.style.cssText = `width: ${widthPx}px; height: 500px; border: 0`;
+	// From the start, and whatever the page's policy: its column does not change its width later.
+	for (const name of ['marginwidth', 'marginheight']) page.setAttribute(name, '0');
 	// Kept by the page itself, so that nothing is missed that happens before it has loaded.
 	const watch = `<script nonce="watch">
 		faults = [];
@@ -59,7 +61,6 @@ export async function openHostPage(
 	await loaded;
 	const window = page.contentWindow as (Window & typeof globalThis & { faults: string[] }) | null;
 	if (!window) throw new Error('The host page has no window.');
-	window.document.body.style.margin = '0';
 	const { faults } = window;
 	onTestFinished(() => {
 		page.remove();

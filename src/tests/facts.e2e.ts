@@ -74,7 +74,9 @@ for (const locale of locales) {
 						found.push(element.getAttribute(name) ?? '');
 					}
 				}
-				const descriptions = document.querySelectorAll('meta[name="description"], meta[property^="og:"]');
+				const descriptions = document.querySelectorAll(
+					'meta[name="description"], meta:is([property="og:title"], [property="og:description"], [property="og:site_name"])'
+				);
 				for (const description of descriptions) found.push(description.getAttribute('content') ?? '');
 				return found;
 			});

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { embedHeightPx } from '../lib/embed/height';
+import type { Oembed } from '../lib/embed/oembed';
 import { messagesIn } from '../lib/i18n/messages';
+import { moveFingers } from './fingers';
 import { hostileMessages } from './hostile-messages';
 import {
 	elementForm,
@@ -15,6 +18,7 @@ import {
 	test
 } from './host-pages';
 import type { HostPage } from './host-pages';
+import { wordpressPage } from './wordpress';
 
 /*
  * The embed in pages that newsrooms really have: policies, style sheets, sandboxes, and scripts that do not mean well. The map's site is one origin, the
@@ -138,6 +142,14 @@ test('a hundred embeds ask for nothing before they come near, and move nothing',
 	await expect(mapIn(page).inside.locator('.at-place-nara')).toBeVisible({ timeout: 40_000 });
 });
 
+/** Where the map stands, as its poster beneath is told. */
+async function placeOf(box: Locator): Promise<{ right: number; down: number; scale: number }> {
+	return box.evaluate((element) => {
+		const read = (name: string) => parseFloat((element as HTMLElement).style.getPropertyValue(name));
+		return { right: read('--dx') || 0, down: read('--dy') || 0, scale: read('--scale') || 1 };
+	});
+}
+
 async function scrollTop(page: Page): Promise<number> {
 	return page.evaluate(() => Math.round(scrollY));
 }
@@ -150,8 +162,7 @@ test('the wheel over an embed scrolls the article; with Ctrl it zooms the map', 
 	const box = inside.locator('.map-box');
 	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
 	await pointAtMap(page);
-	const scaleOf = () =>
-		box.evaluate((element) => Number((element as HTMLElement).style.getPropertyValue('--scale') || 1));
+	const scaleOf = async () => (await placeOf(box)).scale;
 	const before = await scaleOf();
 	await page.mouse.wheel(0, 120);
 	await expect.poll(() => scrollTop(page)).toBeGreaterThan(60);
@@ -164,6 +175,47 @@ test('the wheel over an embed scrolls the article; with Ctrl it zooms the map', 
 	await page.keyboard.up('Control');
 	await expect.poll(scaleOf).toBeGreaterThan(before * 1.1);
 	expect(await scrollTop(page)).toBe(scrolled);
+});
+
+test.describe('under fingers', () => {
+	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+	test('one scrolls the article over an embed; two move the map', async ({ page, host, context }) => {
+		const head = '<meta name="viewport" content="width=device-width">';
+		const body = text + loaderScript(host.maps) + elementForm(host.maps, 'lang="ja"') + text.repeat(30);
+		await page.goto(host.publish({ head, body }));
+		const { frame, inside } = mapIn(page);
+		const box = inside.locator('.map-box');
+		await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+		const devtools = await context.newCDPSession(page);
+		const before = await placeOf(box);
+		// The frame's process may not yet take what happens over it: then the article scrolls, as it shall.
+		await box.tap({ position: { x: 8, y: 8 } });
+		const { x = 0, y = 0 } = (await frame.boundingBox()) ?? {};
+		await moveFingers(devtools, [
+			[
+				[x + 180, y + 300],
+				[x + 180, y + 120]
+			]
+		]);
+		await expect.poll(() => scrollTop(page)).toBeGreaterThan(60);
+		expect(await placeOf(box)).toEqual(before);
+		await expect(inside.getByText(messagesIn('ja').cooperativeTouch)).toBeAttached();
+		const scrolled = await scrollTop(page);
+		const { y: top = 0 } = (await frame.boundingBox()) ?? {};
+		await moveFingers(devtools, [
+			[
+				[x + 140, top + 250],
+				[x + 90, top + 250]
+			],
+			[
+				[x + 220, top + 250],
+				[x + 270, top + 250]
+			]
+		]);
+		await expect.poll(async () => (await placeOf(box)).scale).toBeGreaterThan(before.scale * 1.2);
+		expect(await scrollTop(page)).toBe(scrolled);
+	});
 });
 
 test('a link in the article drives the map, and the host hears what is selected', async ({ page, host }) => {
@@ -255,4 +307,20 @@ test('the embed says its height in every form that news pages understand', async
 	expect(await said()).toContainEqual(`pymxPYMxpym-1xPYMxheightxPYMx${height}`);
 	// First of all: WordPress hides the frame until it hears this.
 	expect((await said())[0]).toEqual({ message: 'height', value: height, secret: 'abc123XYZ0' });
+});
+
+test('WordPress shows its frame, which it has found and sandboxed by itself, at its height, and its cards open', async ({
+	page,
+	host
+}) => {
+	// What the site answers, as a site does that knows its own address.
+	const answer = readFileSync('build/en/japan-korea-defense/oembed.json', 'utf8').replaceAll('\\"/', `\\"${host.maps}`);
+	await page.goto(host.publish({ body: wordpressPage(JSON.parse(answer) as Oembed) }));
+	const { frame } = mapIn(page);
+	await expect(frame).toHaveAttribute('sandbox', 'allow-scripts');
+	await expect(frame).toHaveCSS('position', 'static');
+	await expect(page.locator('blockquote')).toBeHidden();
+	const { width = 0 } = (await frame.boundingBox()) ?? {};
+	await expect(frame).toHaveAttribute('height', String(embedHeightPx(width)));
+	await expectUsableMap(page, { sized: true });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { BoxPosition } from '../lib/geo/web-mercator';
 import { messagesIn } from '../lib/i18n/messages';
+import { moveFingers } from './fingers';
 import { engineFile, holdBack } from './held-files';
 import type { HeldFiles } from './held-files';
 import { measureDot } from './measure-signs';
@@ -205,24 +206,6 @@ test.describe('where the page scrolls past the map', () => {
 
 test.describe('on a phone', () => {
 	test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-	/** Fingers that move together, each along its own line. */
-	async function moveFingers(
-		cdp: CDPSession,
-		fingers: readonly (readonly [BoxPosition, BoxPosition])[]
-	): Promise<void> {
-		const at = (share: number) =>
-			fingers.map(([[fromX, fromY], [toX, toY]], id) => ({
-				x: fromX + (toX - fromX) * share,
-				y: fromY + (toY - fromY) * share,
-				id
-			}));
-		await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-		for (let step = 1; step <= 10; step++) {
-			await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step / 10) });
-		}
-		await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-	}
 
 	test('one finger scrolls the page over the poster', async ({ page, context }) => {
 		await openPoster(page);
