@@ -201,20 +201,23 @@ test.describe('under fingers', () => {
 		await expect.poll(() => scrollTop(page)).toBeGreaterThan(60);
 		expect(await placeOf(box)).toEqual(before);
 		await expect(inside.getByText(messagesIn('ja').cooperativeTouch)).toBeAttached();
-		const scrolled = await scrollTop(page);
-		const { y: top = 0 } = (await frame.boundingBox()) ?? {};
-		await moveFingers(devtools, [
-			[
-				[x + 140, top + 250],
-				[x + 90, top + 250]
-			],
-			[
-				[x + 220, top + 250],
-				[x + 270, top + 250]
-			]
-		]);
-		await expect.poll(async () => (await placeOf(box)).scale).toBeGreaterThan(before.scale * 1.2);
-		expect(await scrollTop(page)).toBe(scrolled);
+		// While the article is still scrolling, fingers do not reach the frame.
+		await expect(async () => {
+			const scrolled = await scrollTop(page);
+			const { y: top = 0 } = (await frame.boundingBox()) ?? {};
+			await moveFingers(devtools, [
+				[
+					[x + 140, top + 250],
+					[x + 90, top + 250]
+				],
+				[
+					[x + 220, top + 250],
+					[x + 270, top + 250]
+				]
+			]);
+			await expect.poll(async () => (await placeOf(box)).scale, { timeout: 2000 }).toBeGreaterThan(before.scale * 1.2);
+			expect(await scrollTop(page)).toBe(scrolled);
+		}).toPass();
 	});
 });
 

@@ -1,6 +1,8 @@
 import { deriveArcs } from '../lib/derived/arcs';
 import { distancesFromOriginKm } from '../lib/derived/distances';
+import { deriveTimeline } from '../lib/derived/timeline';
 import { fill } from '../lib/i18n/fill';
+import { formatDate } from '../lib/i18n/format-date';
 import { formatDistanceKm } from '../lib/i18n/format-distance';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
@@ -24,6 +26,9 @@ export async function sentencesOf(story: LocalizedStory, locale: Locale): Promis
 	const { cities, seaNames, seaNamesNote } = await readMapNames(locale);
 	const nameOf = (placeId: string) => story.places.find(({ id }) => id === placeId)?.name ?? '';
 	const distances = [...distancesFromOriginKm(story).values()].map((km) => formatDistanceKm(km, locale));
+	// Distances are measured from the story's origin to its first other place, until the reader asks for others.
+	const [first] = story.places.filter(({ id }) => id !== story.originId);
+	const firstKm = distancesFromOriginKm(story).get(first?.id ?? '') ?? 0;
 	return [
 		...textsIn(story),
 		...textsIn(messages),
@@ -40,6 +45,19 @@ export async function sentencesOf(story: LocalizedStory, locale: Locale): Promis
 			fill(messages.fromTo, { from: nameOf(fromPlaceId), to: nameOf(toPlaceId) })
 		),
 		...selectionsOf(story).map((selection) => detailsLabel(citationIdsOf(selection, story).length, messages)),
+		...deriveTimeline(story).ticks.map(({ edtf }) => formatDate(edtf, locale, 'short')),
+		`–/${story.events.length}`,
+		fill(messages.inPeriod, { count: story.events.length, all: story.events.length }),
+		fill(messages.measured, {
+			from: nameOf(story.originId),
+			to: first?.name ?? '',
+			distance: formatDistanceKm(firstKm, locale)
+		}),
+		...story.exchanges.map(({ id, title, fromPlaceId, toPlaceId, date }) => {
+			const km = deriveArcs(story).find(({ exchangeId }) => exchangeId === id)?.distanceKm ?? 0;
+			const way = fill(messages.fromTo, { from: nameOf(fromPlaceId), to: nameOf(toPlaceId) });
+			return `${title}: ${way}, ${fill(messages.aboutDistance, { distance: formatDistanceKm(km, locale) })}, ${date.label}.`;
+		}),
 		fill(messages.updated, { date: story.updated.label, version: story.version }),
 		fill(messages.map, { title: story.title })
 	];

@@ -14,6 +14,22 @@ test('distances print as each language writes them, rounded', () => {
 	expect(formatDistanceKm(0, 'ko')).toBe('0\u00a0km');
 });
 
+test('miles and nautical miles are counted from the same kilometres and named in each language', () => {
+	expect(locales.map((locale) => formatDistanceKm(1162.9, locale, 'mi'))).toEqual([
+		'720\u00a0miles',
+		'720マイル',
+		'720마일'
+	]);
+	expect(locales.map((locale) => formatDistanceKm(1162.9, locale, 'nmi'))).toEqual([
+		'630\u00a0nautical\u00a0miles',
+		'630海里',
+		'630해리'
+	]);
+	expect(formatDistanceKm(1.7, 'en', 'mi')).toBe('1\u00a0mile');
+	expect(formatDistanceKm(1.9, 'en', 'nmi')).toBe('1\u00a0nautical\u00a0mile');
+	expect(formatDistanceKm(1, 'en')).toBe('1\u00a0km');
+});
+
 test('what is printed is never further than half a step from what was measured', () => {
 	fc.assert(
 		fc.property(fc.double({ min: 0, max: 20_100, noNaN: true }), fc.constantFrom(...locales), (km, locale) => {

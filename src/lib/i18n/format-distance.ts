@@ -9,20 +9,37 @@ function formatterFor(locale: Locale): Intl.NumberFormat {
 	return formatter;
 }
 
+/** In what readers count distances: of the land, or of the sea and the air. */
+export type DistanceUnit = 'km' | 'mi' | 'nmi';
+
+/** The international mile (1959) and nautical mile (1929), exactly. */
+const kmOf: Readonly<Record<DistanceUnit, number>> = { km: 1, mi: 1.609344, nmi: 1.852 };
+
+export const distanceUnits = Object.keys(kmOf) as readonly DistanceUnit[];
+
+const unitWords: Readonly<Record<Locale, Readonly<Record<DistanceUnit, string>>>> = {
+	// No language of ours breaks a line between the number and its unit; Japanese sets them without a space, Korean its own words.
+	en: { km: '\u00a0km', mi: '\u00a0miles', nmi: '\u00a0nautical\u00a0miles' },
+	ja: { km: 'キロ', mi: 'マイル', nmi: '海里' },
+	ko: { km: '\u00a0km', mi: '마일', nmi: '해리' }
+};
+
 /**
  * A distance as a newspaper prints it: rounded to what the reader can use, never to what the computer knows.
- * From 100 km on to the nearest 10 km, below to the nearest kilometre.
+ * From 100 units on to the nearest 10, below to the nearest one.
  *
  * @param distanceKm kilometres, finite and not negative
  * @returns for instance "1,160 km"; the word for "about" is the sentence's
  */
-export function formatDistanceKm(distanceKm: number, locale: Locale): string {
+export function formatDistanceKm(distanceKm: number, locale: Locale, unit: DistanceUnit = 'km'): string {
 	if (!Number.isFinite(distanceKm) || distanceKm < 0) {
 		throw new RangeError(`A distance is a finite number of kilometres from 0 upwards, not ${distanceKm}.`);
 	}
-	const stepKm = distanceKm >= 100 ? 10 : 1;
-	const roundedKm = Math.round(distanceKm / stepKm) * stepKm;
-	const number = formatterFor(locale).format(roundedKm);
-	// No language of ours breaks a line between the number and its unit; Japanese sets them without a space.
-	return locale === 'ja' ? `${number}キロ` : `${number}\u00a0km`;
+	const distance = distanceKm / kmOf[unit];
+	const step = distance >= 100 ? 10 : 1;
+	const rounded = Math.round(distance / step) * step;
+	const isOne = rounded === 1 && locale === 'en' && unit !== 'km';
+	return (
+		formatterFor(locale).format(rounded) + (isOne ? unitWords.en[unit].replace(/s$/, '') : unitWords[locale][unit])
+	);
 }

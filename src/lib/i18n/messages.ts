@@ -1,4 +1,5 @@
 import { en } from './en';
+import type { DistanceUnit } from './format-distance';
 import { ja } from './ja';
 import { ko } from './ko';
 import type { Locale } from './locales';
@@ -64,6 +65,30 @@ export interface Messages {
 	cooperativeWheel: string;
 	cooperativeWheelMac: string;
 	cooperativeTouch: string;
+	timeline: string;
+	/** {step} {steps} {title} */
+	tourStep: string;
+	tour: string;
+	previousStep: string;
+	nextStep: string;
+	play: string;
+	pause: string;
+	period: string;
+	periodFrom: string;
+	periodTo: string;
+	/** {count} {all}: how many events lie in the period. */
+	inPeriod: string;
+	distancesIn: string;
+	units: Readonly<Record<DistanceUnit, string>>;
+	measure: string;
+	measureFrom: string;
+	measureTo: string;
+	/** {from} {to} {distance} */
+	measured: string;
+	share: string;
+	linkCopied: string;
+	/** The address itself follows. */
+	linkToCopy: string;
 	attribution: string;
 	attributionOsm: string;
 	attributionNaturalEarth: string;

@@ -1,22 +1,23 @@
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 
-const units: Readonly<Record<Locale, readonly [m: string, km: string, ft: string, mi: string]>> = {
-	en: ['m', 'km', 'ft', 'mi'],
-	ja: ['m', 'km', 'フィート', 'マイル'],
-	ko: ['m', 'km', '피트', '마일']
+const units: Readonly<Record<Locale, readonly [m: string, km: string, ft: string, mi: string, nmi: string]>> = {
+	en: ['m', 'km', 'ft', 'mi', 'nm'],
+	ja: ['m', 'km', 'フィート', 'マイル', '海里'],
+	ko: ['m', 'km', '피트', '마일', '해리']
 };
 
 /** MapLibre's own strings, as far as this map can show them. */
 export function mapLocale(locale: Locale): Record<string, string> {
 	const messages = messagesIn(locale);
-	const [meters, kilometers, feet, miles] = units[locale];
+	const [meters, kilometers, feet, miles, nauticalMiles] = units[locale];
 	return {
 		'Map.Title': messages.mapControls,
 		'ScaleControl.Meters': meters,
 		'ScaleControl.Kilometers': kilometers,
 		'ScaleControl.Feet': feet,
 		'ScaleControl.Miles': miles,
+		'ScaleControl.NauticalMiles': nauticalMiles,
 		'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeWheel,
 		'CooperativeGesturesHandler.MacHelpText': messages.cooperativeWheelMac,
 		'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch

@@ -3,6 +3,7 @@ import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { zoomRange } from '../cartography/camera';
 import type { Scene } from '../cartography/scene';
 import type { BoxSize, Camera } from '../geo/web-mercator';
+import type { DistanceUnit } from '../i18n/format-distance';
 import { mapImages } from './images';
 import { mapLocale, scaleUnit } from './locale';
 import type { TileSets } from './style';
@@ -39,6 +40,8 @@ export interface NewsMap {
 	readonly zoomBy: (steps: number) => void;
 	/** Shows what lies further to the right and further down, in pixels. */
 	readonly panBy: (rightPx: number, downPx: number) => void;
+	/** Has the scale count in a unit that the reader has chosen. */
+	readonly countIn: (unit: DistanceUnit) => void;
 	readonly destroy: () => void;
 }
 
@@ -74,7 +77,8 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.getCanvas().tabIndex = -1;
 	map.getCanvas().ariaHidden = 'true';
 	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
-	map.addControl(new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 }), 'bottom-left');
+	const scale = new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 });
+	map.addControl(scale, 'bottom-left');
 
 	const report = () => {
 		const { lng, lat } = map.getCenter();
@@ -130,6 +134,9 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		},
 		zoomBy(steps) {
 			map.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
+		},
+		countIn(unit) {
+			scale.setUnit(({ km: 'metric', mi: 'imperial', nmi: 'nautical' } as const)[unit]);
 		},
 		destroy() {
 			stopWatching();

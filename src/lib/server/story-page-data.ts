@@ -1,10 +1,16 @@
+import { describeScene } from '../cartography/describe-scene';
+import { deriveArcs } from '../derived/arcs';
 import { distancesFromOriginKm } from '../derived/distances';
+import { deriveTimeline } from '../derived/timeline';
+import { greatCircleDistanceKm } from '../geo/great-circle';
+import { formatDate } from '../i18n/format-date';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
+import { publishedOrigin } from './published-origin';
 import { readMapNames } from './read-map-names';
 import { readStories } from './read-stories';
 import { outlinesFor, plainScene } from './story-poster';
@@ -12,12 +18,18 @@ import { outlinesFor, plainScene } from './story-poster';
 /**
  * All that a story's page shows in one language.
  *
+ * @param url of the page, as it is written ahead
  * @param slug the story's folder; the newest story when left out
  * @param use what the page is: an embed's poster is smaller, and drawn with less
  * @returns null when there is no such story
  * @throws GeodataError when any story breaks a rule: a build with issues writes nothing
  */
-export async function storyPageData(locale: Locale, slug?: string, use: keyof typeof longerSideUnits = 'page') {
+export async function storyPageData(
+	locale: Locale,
+	url: URL,
+	slug?: string,
+	use: keyof typeof longerSideUnits = 'page'
+) {
 	const stories = readStories();
 	const story = slug === undefined ? stories[0] : stories.find((candidate) => candidate.slug === slug);
 	if (!story) return null;
@@ -26,12 +38,28 @@ export async function storyPageData(locale: Locale, slug?: string, use: keyof ty
 	const scene = plainScene(localized, names, locale, 'light');
 	const frame = posterFrame(scene.bounds, longerSideUnits[use]);
 	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds.
-	const distances = [...distancesFromOriginKm(localized)].map(
-		([id, km]) => [id, formatDistanceKm(km, locale)] as const
-	);
-	const arcs = scene.arcs.map(({ id, distance, middle, endBearingDeg }) => {
+	const inWords = (km: number) => ({
+		km: formatDistanceKm(km, locale, 'km'),
+		mi: formatDistanceKm(km, locale, 'mi'),
+		nmi: formatDistanceKm(km, locale, 'nmi')
+	});
+	const distances = [...distancesFromOriginKm(localized)].map(([id, km]) => [id, inWords(km)] as const);
+	const lengthsKm = new Map(deriveArcs(localized).map(({ exchangeId, distanceKm }) => [exchangeId, distanceKm]));
+	const arcs = scene.arcs.map(({ id, middle, endBearingDeg }) => {
+		const distance = inWords(lengthsKm.get(id) ?? 0);
 		return [id, { distance, middle, endBearingDeg: Math.round(endBearingDeg * 10) / 10 }] as const;
 	});
+	const isPage = use === 'page';
+	const { bands, lanes, ticks } = deriveTimeline(localized);
+	const share = (value: number) => Math.round(value * 1e4) / 1e4;
+	const timeline = {
+		bands: bands.map((band) => ({ ...band, start: share(band.start), end: share(band.end) })),
+		lanes,
+		ticks: ticks.map(({ at, edtf }) => ({ at: share(at), label: formatDate(edtf, locale, 'short') }))
+	};
+	const measures = placePairs(localized.places).map(
+		([one, other]) => [`${one.id} ${other.id}`, inWords(greatCircleDistanceKm(one.position, other.position))] as const
+	);
 	return {
 		locale,
 		messages: messagesIn(locale),
@@ -40,10 +68,19 @@ export async function storyPageData(locale: Locale, slug?: string, use: keyof ty
 		bounds: scene.bounds,
 		arcs: Object.fromEntries(arcs),
 		distances: Object.fromEntries(distances),
+		mapWords: describeScene(scene, localized, messagesIn(locale)),
+		timeline: isPage ? timeline : null,
+		measures: isPage ? Object.fromEntries(measures) : {},
 		names,
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
+		address: (publishedOrigin(url) ?? '') + url.pathname,
 		otherStories: stories
 			.filter((other) => other !== story)
 			.map((other) => ({ slug: other.slug, title: other.title[locale] }))
 	};
+}
+
+/** Every two of them once, in their order. */
+function placePairs<Place>(places: readonly Place[]): readonly (readonly [Place, Place])[] {
+	return places.flatMap((one, index) => places.slice(index + 1).map((other) => [one, other] as const));
 }

@@ -6,6 +6,7 @@ import { readEmbedOptions } from '../embed/parameters';
 import type { Selection } from '../story/selection';
 import type { LiveMap } from './live-map.svelte';
 import type { StoryView } from './story-view.svelte';
+import { stepOf, walkTo } from './walk';
 
 type Said<Message> = Message extends FromEmbed ? Omit<Message, 'v' | 'id'> : never;
 
@@ -38,7 +39,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 				break;
 			}
 			case 'dateline:step':
-				step(message.step);
+				walkTo(view, message.step);
 				break;
 			case 'dateline:goto':
 				map.goTo({ center: [message.lng, message.lat], zoom: message.zoom });
@@ -63,15 +64,8 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 		const id = `${view.locale}/${view.story.slug}`;
 		host.postMessage({ ...message, v: messageVersion, id }, '*');
 	};
-	/** The steps are the events, in the order of time. */
-	const step = (index: number) => {
-		const event = view.story.events[index];
-		if (event) view.followAddress({ type: 'event', id: event.id });
-	};
 	const tellSelection = (selection: Selection | null) => {
 		tell({ type: 'dateline:select', selection });
-		const index = view.story.events.findIndex(({ id }) => selection?.type === 'event' && id === selection.id);
-		if (index >= 0) tell({ type: 'dateline:step', step: index, steps: view.story.events.length });
 	};
 
 	const hear = ({ source, data }: MessageEvent<unknown>) => {
@@ -80,10 +74,14 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 	addEventListener('message', hear);
 	const stopTelling = $effect.root(() => {
 		// What holds at the start is no news.
-		let [selection, locale, wasLive] = [view.selection, view.locale, false];
+		let [selection, step, locale, wasLive] = [view.selection, stepOf(view), view.locale, false];
 		$effect(() => {
 			if (view.selection !== selection) tellSelection(view.selection);
 			selection = view.selection;
+		});
+		$effect(() => {
+			if (stepOf(view) !== step) tell({ type: 'dateline:step', step: stepOf(view), steps: view.story.events.length });
+			step = stepOf(view);
 		});
 		$effect(() => {
 			if (view.locale !== locale) tell({ type: 'dateline:lang', lang: view.locale });

@@ -9,17 +9,14 @@ import type { NewsMap } from '../maplibre/news-map';
 import { supportsWebGl2 } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
-import { cardId } from './card-id';
 import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
-import { placeCard } from './place-card';
+import { placeOpenCard, wideBoxPx } from './place-open-card';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, movePoster, posterCamera } from './poster-camera';
-import { positionsOf, signArea } from './selected-subject';
+import { positionsOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
-/** From this width on a card stands in the map; below it is a sheet under it (the container query in MapCard.svelte). */
-const wideBoxPx = 600;
 /** What a card and its gaps cover of a wide map. */
 const cardWidthPx = 380;
 
@@ -55,7 +52,9 @@ export class LiveMap {
 	readonly #arcs = $derived.by((): readonly ExchangeArc[] => this.#engine?.deriveArcs(this.#view.story) ?? []);
 	/** What is drawn; null while there is nothing to draw it with. */
 	readonly #scene = $derived.by((): Scene | null => {
-		const { story, names, locale, theme, selection, hovered, nameSides } = this.#view;
+		const { names, locale, theme, selection, hovered, nameSides, outside } = this.#view;
+		const { exchanges, ...rest } = this.#view.story;
+		const story = { ...rest, exchanges: exchanges.filter(({ id }) => !outside.includes(id)) };
 		const facts = { story, names, locale, theme, selection, hovered, nameSides, arcs: this.#arcs };
 		return this.#engine?.composeScene(facts) ?? null;
 	});
@@ -116,10 +115,13 @@ export class LiveMap {
 		const scene = this.#scene;
 		const chosen = this.#view.selection?.id;
 		const { exchanges } = this.#view.story;
+		const { outside, chosenUnit } = this.#view;
 		untrack(() => {
+			if (chosenUnit) this.#map?.countIn(chosenUnit);
 			if (scene) this.#show(scene);
 			for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
 				const exchange = exchanges.find(({ id }) => id === path.getAttribute('data-exchange'));
+				path.classList.toggle('outside', exchange !== undefined && outside.includes(exchange.id));
 				path.classList.toggle(
 					'selected',
 					chosen !== undefined && (chosen === exchange?.id || chosen === exchange?.eventId)
@@ -237,6 +239,7 @@ export class LiveMap {
 		}
 		this.#map = map;
 		this.#locale = scene.locale;
+		if (this.#view.chosenUnit) map.countIn(this.#view.chosenUnit);
 		// The poster may have been moved meanwhile.
 		map.jumpTo(this.#posterCamera());
 	}
@@ -265,20 +268,8 @@ export class LiveMap {
 		this.#placeCard();
 	}
 
-	/** Puts the open card beside what it speaks of; a sheet lies under the map by its style sheet. */
 	#placeCard(): void {
-		const { selection } = this.#view;
-		const card = selection && document.getElementById(cardId(selection));
-		if (!card || !this.#elements || card.hasAttribute('popover')) return;
-		const box = this.#box();
-		const subject = signArea(this.#elements.box, this.#view, selection);
-		if (box.widthPx < wideBoxPx || !subject) {
-			card.style.transform = '';
-			return;
-		}
-		const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
-		const { leftPx, topPx } = placeCard(subject, size, box);
-		card.style.transform = `translate(${Math.round(leftPx)}px, ${Math.round(topPx)}px)`;
+		if (this.#elements) placeOpenCard(this.#elements.box, this.#box(), this.#view);
 	}
 
 	/** Poster and live map stand at one camera, and the poster's is the one that is always there. */

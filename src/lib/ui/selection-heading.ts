@@ -18,12 +18,12 @@ export interface SelectionHeading {
 /** @returns null when the story has no such feature */
 export function selectionHeading(
 	{ type, id }: Selection,
-	{ story, distances, arcs }: StoryView,
+	{ story, distances, arcs, unit }: StoryView,
 	messages: Messages
 ): SelectionHeading | null {
 	const nameOf = (placeId: string) => story.places.find((place) => place.id === placeId)?.name ?? '';
 	const distanceOf = (placeId: string) => {
-		const distance = distances[placeId];
+		const distance = distances[placeId]?.[unit];
 		return distance ? fill(messages.distanceFrom, { origin: nameOf(story.originId), distance }) : null;
 	};
 	if (type === 'event') {
@@ -47,7 +47,7 @@ export function selectionHeading(
 					kind: exchange.kind,
 					dateline: `${exchange.date.label} · ${fill(messages.fromTo, { from: nameOf(exchange.fromPlaceId), to: nameOf(exchange.toPlaceId) })}`,
 					summary: null,
-					distance: arc ? fill(messages.aboutDistance, { distance: arc.distance }) : null
+					distance: arc ? fill(messages.aboutDistance, { distance: arc.distance[unit] }) : null
 				}
 			: null;
 	}

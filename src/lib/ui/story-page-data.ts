@@ -1,7 +1,9 @@
 import type { MapNames } from '../cartography/context-names';
 import type { LabelSide } from '../cartography/labels';
 import type { Bounds } from '../geo/bounds';
+import type { Timeline } from '../derived/timeline';
 import type { LngLat } from '../geo/lng-lat';
+import type { DistanceUnit } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { PagePoster } from '../poster/page-poster';
@@ -17,10 +19,17 @@ export interface StoryLink {
 	readonly title: string;
 }
 
+/** A distance in words, in every unit that a reader may choose: "1,160 km", "720 miles". */
+export type UnitWords = Readonly<Record<DistanceUnit, string>>;
+
+/** The story along an axis of time, with its round dates in words. */
+export interface PageTimeline extends Pick<Timeline, 'bands' | 'lanes'> {
+	readonly ticks: readonly { readonly at: number; readonly label: string }[];
+}
+
 /** What a page says of an exchange's arc, and where; the arc itself is derived with the engine that draws it. */
 export interface PageArc {
-	/** In words: "1,160 km". */
-	readonly distance: string;
+	readonly distance: UnitWords;
 	readonly middle: LngLat;
 	readonly endBearingDeg: number;
 }
@@ -38,8 +47,16 @@ export interface StoryPageData {
 	/** By exchange id. */
 	readonly arcs: Readonly<Record<string, PageArc>>;
 	/** How far each place lies from the story's origin, in words, by place id; the origin itself is not in it. */
-	readonly distances: Readonly<Record<string, string>>;
+	readonly distances: Readonly<Record<string, UnitWords>>;
+	/** What the map shows, in sentences, for those who do not see it. */
+	readonly mapWords: string;
+	/** Not in an embed: it has no room. */
+	readonly timeline: PageTimeline | null;
+	/** Between any two places of the story, by both ids in the story's order ("seoul nara"). Empty in an embed. */
+	readonly measures: Readonly<Record<string, UnitWords>>;
 	readonly names: MapNames;
 	readonly poster: PagePoster;
+	/** Where the page is published; the path alone when the build was not told (SITE_ORIGIN). */
+	readonly address: string;
 	readonly otherStories: readonly StoryLink[];
 }

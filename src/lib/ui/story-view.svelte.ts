@@ -1,5 +1,6 @@
 import type { Theme } from '../cartography/palette';
 import type { EmbedOptions } from '../embed/parameters';
+import type { DistanceUnit } from '../i18n/format-distance';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import type { StoryPageData } from './story-page-data';
@@ -20,6 +21,11 @@ export class StoryView {
 	theme = $state.raw<Theme>('light');
 	themeChoice = $state.raw<EmbedOptions['theme']>('auto');
 	seaPolicy = $state.raw<EmbedOptions['names']>('locale');
+	/** Until the reader chooses, kilometres: what the page was written with. */
+	chosenUnit = $state.raw<DistanceUnit | null>(null);
+	readonly unit = $derived(this.chosenUnit ?? 'km');
+	/** Events and exchanges that lie outside the period that the reader chose, by id. */
+	outside = $state.raw<readonly string[]>([]);
 	/** Whether the reader chose the selection on this page, rather than arriving with it or going back to it. */
 	chosenHere = false;
 
@@ -62,10 +68,19 @@ export class StoryView {
 		return this.#selection;
 	}
 
-	/** The reader chose something, or closed it (null). */
-	select(selection: Selection | null): void {
+	/** What the server wrote for this page. */
+	get page(): StoryPageData {
+		return this.#data();
+	}
+
+	/**
+	 * The reader chose something, or closed it (null).
+	 *
+	 * @param takesFocus not in a walk through the story: the focus stays on the button that leads on
+	 */
+	select(selection: Selection | null, takesFocus = true): void {
 		if (isSameSelection(selection, this.#selection)) return;
-		this.chosenHere = true;
+		this.chosenHere = takesFocus;
 		this.#selection = selection;
 		this.#changeAddress(selection);
 	}

@@ -4,7 +4,7 @@ import type { Selection } from '../story/selection';
 import { StoryView } from './story-view.svelte';
 
 const changeAddress = vi.fn<(selection: Selection | null) => void>();
-const page = await storyPageData('en');
+const page = await storyPageData('en', new URL('https://maps.example.org/en/japan-korea-defense/'));
 if (!page) throw new Error('geodata/ has no story');
 const { story } = page;
 let view: StoryView;

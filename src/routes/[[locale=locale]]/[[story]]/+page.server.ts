@@ -13,5 +13,5 @@ export const entries: EntryGenerator = () => [
 	...readStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })))
 ];
 
-export const load: PageServerLoad = async ({ params: { locale = 'en', story } }) =>
-	(await storyPageData(locale, story)) ?? error(404);
+export const load: PageServerLoad = async ({ params: { locale = 'en', story }, url }) =>
+	(await storyPageData(locale, url, story)) ?? error(404);

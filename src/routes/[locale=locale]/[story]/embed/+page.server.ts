@@ -7,5 +7,5 @@ import type { EntryGenerator, PageServerLoad } from './$types';
 export const entries: EntryGenerator = () =>
 	readStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
 
-export const load: PageServerLoad = async ({ params: { locale, story } }) =>
-	(await storyPageData(locale, story, 'embed')) ?? error(404);
+export const load: PageServerLoad = async ({ params: { locale, story }, url }) =>
+	(await storyPageData(locale, url, story, 'embed')) ?? error(404);

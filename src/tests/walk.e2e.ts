@@ -1,0 +1,192 @@
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { greatCircleDistanceKm } from '../lib/geo/great-circle';
+import { fill } from '../lib/i18n/fill';
+import { formatDistanceKm } from '../lib/i18n/format-distance';
+import { locales } from '../lib/i18n/locales';
+import type { Locale } from '../lib/i18n/locales';
+import { messagesIn } from '../lib/i18n/messages';
+import { scripts } from './built-site';
+import { addressOf, cardOf, entryOf, storyIn } from './story-page';
+
+/* The walk through the story, its timeline, the choice of a period and of a unit, measuring and sharing: all of them work without the live map. */
+
+const messages = messagesIn('en');
+const story = storyIn('en');
+
+/** The map stays a poster, so that only what is tested here moves. */
+async function openStill(page: Page, locale: Locale = 'en'): Promise<void> {
+	await page.goto(`${addressOf(locale)}?interactive=never`);
+	await expectAlive(page);
+}
+
+/** Every part has its script: only then no card is the platform's any more. */
+async function expectAlive(page: Page): Promise<void> {
+	await expect(page.locator('.card[popover]')).toHaveCount(0);
+}
+
+test('a walk goes through the events in the order of time, and the focus stays on the button that leads on', async ({
+	page
+}) => {
+	await openStill(page);
+	const next = page.getByRole('button', { name: messages.nextStep });
+	await next.focus();
+	for (const [index, { id, title }] of story.events.entries()) {
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`#e=${id}$`));
+		await expect(page.locator(`#card-event-${id}`)).toBeVisible();
+		await expect(next).toBeFocused();
+		const words = fill(messages.tourStep, { step: index + 1, steps: story.events.length, title });
+		await expect(page.locator('[aria-live=polite]', { hasText: words })).toBeAttached();
+	}
+	await expect(next).toHaveAttribute('aria-disabled', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events.at(-1)?.id}$`));
+	await page.getByRole('button', { name: messages.previousStep }).click();
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events.at(-2)?.id}$`));
+});
+
+test('a walk that plays never begins by itself, goes on by itself, pauses, and ends at the last event', async ({
+	page
+}) => {
+	await page.clock.install();
+	await openStill(page);
+	await page.clock.runFor(30_000);
+	await expect(page).not.toHaveURL(/#/);
+	await page.getByRole('button', { name: messages.play }).click();
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events[0]?.id}$`));
+	await page.clock.runFor(7500);
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events[1]?.id}$`));
+	await page.getByRole('button', { name: messages.pause }).click();
+	await page.clock.runFor(30_000);
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events[1]?.id}$`));
+	await page.getByRole('button', { name: messages.play }).click();
+	await page.clock.runFor(7500);
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events[2]?.id}$`));
+	await expect(page.getByRole('button', { name: messages.play })).toBeVisible();
+});
+
+test('a button that is pressed before its script has come does its work when it has', async ({ page }) => {
+	let letGo: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => {
+		letGo = resolve;
+	});
+	const file =
+		scripts
+			.find(({ code }) => code.includes('class="tour'))
+			?.path.split('/')
+			.at(-1) ?? 'none';
+	await page.route(`**/${file}`, async (route) => {
+		await held;
+		await route.continue();
+	});
+	const asked = page.waitForRequest(`**/${file}`);
+	await page.goto(`${addressOf('en')}?interactive=never`);
+	await asked;
+	await page.getByRole('button', { name: messages.nextStep }).click();
+	await expect(page).not.toHaveURL(/#/);
+	letGo();
+	await expect(page).toHaveURL(new RegExp(`#e=${story.events[0]?.id}$`));
+});
+
+for (const locale of locales) {
+	test(`the timeline in ${locale} names each event with its date, shows what is selected, and selects`, async ({
+		page
+	}) => {
+		await openStill(page, locale);
+		const axis = page.locator('svg.axis');
+		for (const { id, title, date } of storyIn(locale).events) {
+			const mark = axis.getByRole('link', { name: `${date.label}: ${title}` });
+			await mark.focus();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(new RegExp(`#e=${id}$`));
+			await expect(mark).toHaveAttribute('aria-current', 'true');
+			await expect(axis.locator('[aria-current]')).toHaveCount(1);
+			await expect(entryOf(page, { type: 'event', id })).toHaveClass(/selected/);
+		}
+	});
+}
+
+test('a visit of two days is a band of its own, and selects the exchange', async ({ page }) => {
+	await openStill(page);
+	const visit = story.exchanges.find(({ id }) => id === 'seoul-nara');
+	await page.getByRole('link', { name: `${visit?.date.label}: ${visit?.title}` }).click();
+	await expect(page).toHaveURL(/#x=seoul-nara$/);
+	await expect(cardOf(page)).toContainText(visit?.title ?? '');
+});
+
+test('a period leaves out what lies outside, in list and on the map, and closes its card', async ({ page }) => {
+	await page.goto(`${addressOf('en', { type: 'event', id: 'nara-summit' })}`.replace('#', '?interactive=never#'));
+	await page.getByText(messages.period).click();
+	const from = page.getByRole('slider', { name: messages.periodFrom });
+	await from.focus();
+	await page.keyboard.press('ArrowRight');
+	const [first, ...others] = story.events;
+	await expect(page.getByText(fill(messages.inPeriod, { count: 2, all: 3 }))).toBeVisible();
+	await expect(entryOf(page, { type: 'event', id: first?.id ?? '' })).toBeHidden();
+	for (const { id } of others) await expect(entryOf(page, { type: 'event', id })).toBeVisible();
+	await expect(page.locator('.pill.at-middle-seoul-nara')).toHaveCount(0);
+	await expect(page.locator('.arc.outside')).toHaveAttribute('data-exchange', 'seoul-nara');
+	await expect(page).not.toHaveURL(/#e/);
+	await expect(page.locator('.card.open')).toHaveCount(0);
+	await from.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(entryOf(page, { type: 'event', id: first?.id ?? '' })).toBeVisible();
+	await expect(page.locator('.pill.at-middle-seoul-nara')).toBeVisible();
+});
+
+for (const locale of locales) {
+	test(`distances are read in the unit that the reader chooses, in ${locale}, everywhere at once`, async ({ page }) => {
+		await openStill(page, locale);
+		for (const unit of ['mi', 'nmi', 'km'] as const) {
+			await page.getByRole('radio', { name: messagesIn(locale).units[unit], exact: true }).check();
+			// Seoul–Yokosuka, as editorial rule 5 gives it.
+			const distance = formatDistanceKm(1162.9, locale, unit);
+			await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(distance);
+			await expect(entryOf(page, { type: 'event', id: 'yokosuka-talks' })).toContainText(distance);
+		}
+	});
+}
+
+test('between any two places of the story the distance can be asked for, in either direction', async ({ page }) => {
+	await openStill(page);
+	const name = (id: string) => story.places.find((place) => place.id === id)?.name ?? '';
+	const [from, to] = [messages.measureFrom, messages.measureTo].map((label) =>
+		page.getByRole('combobox', { name: label })
+	);
+	const at = (id: string) => story.places.find((place) => place.id === id)?.position ?? [0, 0];
+	for (const [one, other] of [
+		['yokosuka', 'naha'],
+		['naha', 'yokosuka'],
+		['nara', 'naha']
+	] as const) {
+		const km = greatCircleDistanceKm(at(one), at(other));
+		await from?.selectOption({ label: name(one) });
+		await to?.selectOption({ label: name(other) });
+		const words = fill(messages.measured, { from: name(one), to: name(other), distance: formatDistanceKm(km, 'en') });
+		await expect(page.getByRole('status').getByText(words)).toBeVisible();
+	}
+});
+
+test('sharing copies the address of exactly what is open', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto(addressOf('en', { type: 'event', id: 'naha-refuelling' }));
+	await page.getByRole('button', { name: messages.share }).click();
+	await expect(page.getByText(messages.linkCopied)).toBeVisible();
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(new URL(copied).pathname).toBe('/en/japan-korea-defense/');
+	expect(new URL(copied).hash).toBe('#e=naha-refuelling');
+});
+
+test('in an embed the walk works by its buttons, and the host can lead it', async ({ page }) => {
+	const faults: string[] = [];
+	page.on('pageerror', ({ message }) => faults.push(message));
+	await page.goto('./');
+	await page.setContent(`<iframe src="${addressOf('ko')}embed/?interactive=never" width="700" height="700"></iframe>`);
+	const embed = page.frameLocator('iframe');
+	await embed.getByRole('button', { name: messagesIn('ko').nextStep }).click();
+	await expect(embed.locator('#card-event-nara-summit')).toBeVisible();
+	await page.evaluate(() => frames[0]?.postMessage({ type: 'dateline:step', v: 1, step: 2 }, '*'));
+	await expect(embed.locator('#card-event-yokosuka-talks')).toBeVisible();
+	expect(faults).toEqual([]);
+});
