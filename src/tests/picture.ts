@@ -72,7 +72,7 @@ export function differenceOf(one: Lab, other: Lab): number {
 	return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 }
 
-/** Red, green and blue of a colour like #0a60a3. */
+/** Red, green and blue of a colour like #06488e. */
 export function channelsOf(hex: string): Channels {
 	const channel = (start: number) => parseInt(hex.slice(start, start + 2), 16);
 	return [channel(1), channel(3), channel(5)];

@@ -23,7 +23,10 @@ export interface Palette {
 	readonly cityName: string;
 	/** What stands around letters on the map, so that they read above a coast. */
 	readonly halo: string;
-	/** Okabe–Ito hues, darkened or lightened until they hold 3:1 against land and sea. */
+	/**
+	 * Okabe–Ito hues, darkened or lightened until they hold 3:1 against land and sea. Blue and green also
+	 * differ in lightness, since that is most of what is left between them without blue cones (tritanopia).
+	 */
 	readonly kinds: Readonly<Record<Kind, string>>;
 }
 
@@ -41,7 +44,7 @@ const light: Palette = {
 	seaName: '#47697a',
 	cityName: '#626059',
 	halo: '#fbf8f1',
-	kinds: { leaders: '#0a60a3', ministers: '#b83f0e', support: '#0b7350' }
+	kinds: { leaders: '#06488e', ministers: '#b83f0e', support: '#007e57' }
 };
 
 const dark: Palette = {
@@ -58,7 +61,7 @@ const dark: Palette = {
 	seaName: '#8caab8',
 	cityName: '#a3a9ab',
 	halo: '#151c20',
-	kinds: { leaders: '#6cb8f0', ministers: '#f58a5c', support: '#5acda3' }
+	kinds: { leaders: '#7bb1e1', ministers: '#f58a5c', support: '#57dcad' }
 };
 
 export const palettes: Readonly<Record<Theme, Palette>> = { light, dark };

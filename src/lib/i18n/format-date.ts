@@ -68,48 +68,77 @@ function readDate(parsed: Parsed, refusal: RangeError): CalendarDate {
 
 /**
  * `edtf` in words: "January 30, 2026", "January 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터.
- * `short` leaves out the year of days (unless an interval runs over New Year) and abbreviates English months as the Associated
- * Press does. English words that are not names are in lower case ("spring 2026").
+ * `short` leaves out the year of days (unless an interval runs over New Year, or its other end is no day) and abbreviates English months as the
+ * Associated Press does. English words that are not names are in lower case ("spring 2026").
  * Throws RangeError when `edtf` is not a calendar date in EDTF level 0–1.
  */
 export function formatDate(edtf: string, locale: Locale, length: DateLength): string {
 	const style = styles[locale];
 	const { start, end } = readEdtf(edtf);
-	if (!start) return style.until(inFull(end));
-	if (!end) return style.from(inFull(start));
-	if (start === end) return inFull(start);
-
+	// The doubt is about the whole: "possibly until", までか.
+	if (!start) return possibly(end, style.until(about(end, inFull(end))));
+	if (!end) return possibly(start, style.from(about(start, inFull(start))));
+	const sameYear = start.year === end.year;
 	const alike =
 		start.precision === end.precision && start.approximate === end.approximate && start.uncertain === end.uncertain;
-	const sameYear = start.year === end.year;
-	const withYear = length === 'long' || !sameYear;
-	// What both ends share is said once. Ends of different precision, or not equally sure, share nothing.
-	if (alike && sameYear) return qualify(start, style.rangeInYear(start, end, length, withYear), style);
-	if (alike && start.precision === 'year') return qualify(start, style.years(start.year, end.year), style);
-	return `${inFull(start, withYear)}${style.dash}${inFull(end, withYear)}`;
+	return alike ? possibly(start, about(start, ofOneSort(start, end))) : ofTwoSorts(start, end);
 
-	function inFull(date: CalendarDate, withYearOfDay = length === 'long'): string {
-		return qualify(date, style.date(date, length, withYearOfDay), style);
+	function inFull(date: CalendarDate): string {
+		return style.date(date, length, length === 'long' || date.precision !== 'day');
+	}
+
+	/** Both ends are as precise and as sure as each other: what they share is said once. */
+	function ofOneSort(start: CalendarDate, end: CalendarDate): string {
+		if (sameYear && start.month === end.month && start.day === end.day) return inFull(start);
+		if (sameYear) return style.rangeInYear(start, end, length, length === 'long' || start.precision !== 'day');
+		if (start.precision === 'year') return style.years(start.year, end.year);
+		return `${style.date(start, length, true)}${style.dash}${style.date(end, length, true)}`;
+	}
+
+	/** The ends differ in more than the date. All they can share is the year, which stands where the language has it. */
+	function ofTwoSorts(start: CalendarDate, end: CalendarDate): string {
+		const ends = [start, end];
+		const shareYear = sameYear && ends.every(({ precision }) => precision !== 'year');
+		const needNoYear = shareYear && length === 'short' && ends.every(({ precision }) => precision === 'day');
+		const [first = '', last = ''] = ends.map((date) => {
+			const withYear = !needNoYear && (!shareYear || (date === start) === style.yearStandsFirst);
+			const words = about(date, style.date(date, length, withYear));
+			return date.uncertain ? style.possiblyEnd(words) : words;
+		});
+		return style.to(first, last);
+	}
+
+	function about({ approximate }: CalendarDate, words: string): string {
+		return approximate ? style.about(words) : words;
+	}
+
+	function possibly({ uncertain }: CalendarDate, words: string): string {
+		return uncertain ? style.possibly(words) : words;
 	}
 }
 
-function qualify(date: CalendarDate, words: string, style: DateStyle): string {
-	const about = date.approximate ? style.about(words) : words;
-	return date.uncertain ? style.possibly(about) : about;
-}
-
-/** One language's way of writing dates. `withYear` is about days only: a month or a season alone always has its year. */
+/** One language's way of writing dates. `withYear` is about days and months: all else always has its year. */
 interface DateStyle {
 	date(date: CalendarDate, length: DateLength, withYear: boolean): string;
 	/** Two days or two months of one year; what they share stands once (1〜3月, 13〜14日). */
 	rangeInYear(start: CalendarDate, end: CalendarDate, length: DateLength, withYear: boolean): string;
 	years(start: number, end: number): string;
+	/** Between ends of one sort. */
 	dash: string;
+	/** Joins ends of two sorts, such as a day and a month. */
+	to(start: string, end: string): string;
+	/** Whether a year that both ends share stands with the first of them. */
+	yearStandsFirst: boolean;
 	about(words: string): string;
 	possibly(words: string): string;
+	/** The same for one end of an interval, so that it is not read as the other's or the whole's. */
+	possiblyEnd(words: string): string;
 	from(words: string): string;
 	until(words: string): string;
 }
+
+/** Below it, a year alone may be taken for one of our own century (79 for 1979): newspapers add the era. */
+const yearsWithoutEra = 100;
 
 // prettier-ignore
 const englishMonths: Record<DateLength, readonly string[]> = {
@@ -120,26 +149,35 @@ const englishMonths: Record<DateLength, readonly string[]> = {
 const english: DateStyle = {
 	date({ precision, year, month, day, season = 0 }, length, withYear) {
 		if (precision === 'century') return `the ${ordinal(year / 100 + 1)} century`;
-		if (precision === 'decade') return `the ${year}s`;
-		if (precision === 'year') return `${year}`;
-		if (precision === 'season') return `${['spring', 'summer', 'fall', 'winter'][season]} ${year}`;
-		if (precision === 'month') return `${englishMonths.long[month - 1]} ${year}`;
-		return `${englishMonths[length][month - 1]} ${day}${withYear ? `, ${year}` : ''}`;
+		if (precision === 'decade') return `the ${englishYear(year)}s`;
+		if (precision === 'year') return englishYear(year);
+		if (precision === 'season') return `${['spring', 'summer', 'fall', 'winter'][season]} ${englishYear(year)}`;
+		if (precision === 'month') return `${englishMonths.long[month - 1]}${withYear ? ` ${englishYear(year)}` : ''}`;
+		return `${englishMonths[length][month - 1]} ${day}${withYear ? `, ${englishYear(year)}` : ''}`;
 	},
 	rangeInYear(start, end, length, withYear) {
 		const months = englishMonths[start.precision === 'month' ? 'long' : length];
 		const [first, last] = [months[start.month - 1], months[end.month - 1]];
-		if (start.precision === 'month') return `${first}–${last} ${start.year}`;
+		const year = englishYear(start.year);
+		if (start.precision === 'month') return `${first}–${last} ${year}`;
 		const days = first === last ? `${first} ${start.day}–${end.day}` : `${first} ${start.day}–${last} ${end.day}`;
-		return `${days}${withYear ? `, ${start.year}` : ''}`;
+		return `${days}${withYear ? `, ${year}` : ''}`;
 	},
-	years: (start, end) => `${start}–${end}`,
+	years: (start, end) => `${englishYear(start)}–${end}`,
 	dash: '–',
+	// A dash would join the nearest words alone: "February 1, 2004–2005". The year after a day stands between commas.
+	to: (start, end) => `${start}${/, (A\.D\. )?\d+$/.test(start) ? ',' : ''} to ${end}`,
+	yearStandsFirst: false,
 	about: (words) => `about ${words}`,
 	possibly: (words) => `possibly ${words}`,
+	possiblyEnd: (words) => `possibly ${words}`,
 	from: (words) => `from ${words}`,
 	until: (words) => `until ${words}`
 };
+
+function englishYear(year: number): string {
+	return year < yearsWithoutEra ? `A.D. ${year}` : `${year}`;
+}
 
 function ordinal(number: number): string {
 	const suffixes = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' };
@@ -147,6 +185,7 @@ function ordinal(number: number): string {
 }
 
 const japanese = {
+	era: '西暦',
 	units: { year: '年', month: '月', day: '日', decade: '年代', century: '世紀' },
 	seasons: ['春', '夏', '秋', '冬'],
 	/** Between year, month and day. */
@@ -154,44 +193,51 @@ const japanese = {
 	dash: '〜',
 	about: 'ごろ',
 	possibly: 'か',
+	possiblyEnd: '（推定）',
 	from: 'から',
 	until: 'まで'
 };
 
 const korean: typeof japanese = {
+	era: '서기 ',
 	units: { year: '년', month: '월', day: '일', decade: '년대', century: '세기' },
 	seasons: ['봄', '여름', '가을', '겨울'],
 	gap: ' ',
 	dash: '~',
 	about: '경',
 	possibly: '(추정)',
+	possiblyEnd: '(추정)',
 	from: '부터',
 	until: '까지'
 };
 
 /** Japanese and Korean build dates alike, from the year down, each number with its unit. */
-function eastAsianStyle({ units, seasons, gap, dash, ...words }: typeof japanese): DateStyle {
-	const yearOf = (date: CalendarDate) => `${date.year}${units.year}`;
+function eastAsianStyle({ era, units, seasons, gap, dash, ...words }: typeof japanese): DateStyle {
+	const numberOf = (year: number) => `${year < yearsWithoutEra ? era : ''}${year}`;
+	const yearOf = ({ year }: CalendarDate) => `${numberOf(year)}${units.year}`;
 	const dayOf = ({ month, day }: CalendarDate) => `${month}${units.month}${gap}${day}${units.day}`;
 	return {
 		date(date, _length, withYear) {
 			if (date.precision === 'century') return `${date.year / 100 + 1}${units.century}`;
-			if (date.precision === 'decade') return `${date.year}${units.decade}`;
+			if (date.precision === 'decade') return `${numberOf(date.year)}${units.decade}`;
 			if (date.precision === 'year') return yearOf(date);
 			if (date.precision === 'season') return `${yearOf(date)}${gap}${seasons[date.season ?? 0]}`;
-			if (date.precision === 'month') return `${yearOf(date)}${gap}${date.month}${units.month}`;
-			return `${withYear ? `${yearOf(date)}${gap}` : ''}${dayOf(date)}`;
+			const year = withYear ? `${yearOf(date)}${gap}` : '';
+			return `${year}${date.precision === 'month' ? `${date.month}${units.month}` : dayOf(date)}`;
 		},
 		rangeInYear(start, end, _length, withYear) {
-			const year = withYear || start.precision === 'month' ? `${yearOf(start)}${gap}` : '';
+			const year = withYear ? `${yearOf(start)}${gap}` : '';
 			if (start.precision === 'month') return `${year}${start.month}${dash}${end.month}${units.month}`;
 			if (start.month !== end.month) return `${year}${dayOf(start)}${dash}${dayOf(end)}`;
 			return `${year}${start.month}${units.month}${gap}${start.day}${dash}${end.day}${units.day}`;
 		},
-		years: (start, end) => `${start}${dash}${end}${units.year}`,
+		years: (start, end) => `${numberOf(start)}${dash}${end}${units.year}`,
 		dash,
+		to: (start, end) => `${start}${dash}${end}`,
+		yearStandsFirst: true,
 		about: (date) => `${date}${words.about}`,
 		possibly: (date) => `${date}${words.possibly}`,
+		possiblyEnd: (date) => `${date}${words.possiblyEnd}`,
 		from: (date) => `${date}${words.from}`,
 		until: (date) => `${date}${words.until}`
 	};

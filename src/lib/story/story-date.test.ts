@@ -53,6 +53,8 @@ describe('a date of a story', () => {
 		[' 2026', /not a date in EDTF/],
 		['-0044', /not a date in EDTF/],
 		['Y12026', /not a date in EDTF/],
+		['0000', /not a date in EDTF/],
+		['00XX', /not a date in EDTF/],
 		['20', /not a date in EDTF/],
 		['202', /not a date in EDTF/]
 	])('is not "%s"', (edtf, message) => {
@@ -69,7 +71,19 @@ describe('a date of a story', () => {
 		'?2026-01',
 		'2026-25',
 		'2026-21/2026-22',
-		'2026-21~'
+		'2026-21/..',
+		'2026-21~',
+		// Early, middle and late, quarters and halves of a year.
+		'early 2026',
+		'2026-33',
+		'2026-37',
+		'2026-40',
+		// Digits that are not known, in doubt or in an interval.
+		'202X~',
+		'20XX?',
+		'2026-01-XX~',
+		'201X/202X',
+		'2004-06-XX/2004-07-03'
 	])('is not "%s", which is beyond EDTF level 1', (edtf) => {
 		expect(parseStoryDate(edtf)).toMatchObject({ ok: false });
 	});
