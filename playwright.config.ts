@@ -12,6 +12,7 @@ export default defineConfig({
 	testMatch: '**/*.e2e.ts',
 	...(process.env['FULL'] ? {} : { testIgnore: '**/*.full.e2e.ts' }),
 	outputDir: 'test-results/pages',
+	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
 	// A test that passes at the second try has found something.
 	retries: 0,

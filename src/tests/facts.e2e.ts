@@ -10,6 +10,7 @@ import { citationIdsOf } from '../lib/ui/citation-ids';
 import { facts } from './facts';
 import { segment, sentencesOf } from './permitted-words';
 import { addressOf, cardOf, entryOf, selectionsOf, storyIn } from './story-page';
+import { writtenTexts } from './written-texts';
 
 /** Events and exchanges by id, as the table of facts names what a statement belongs to. */
 function selectionOf(id: string): Selection {
@@ -63,24 +64,7 @@ for (const locale of locales) {
 		test('the page says nothing that neither the story nor the interface says', async ({ page }) => {
 			const permitted = [...(await sentencesOf(storyIn(locale), locale)), ...Object.values(localeNames)];
 			await page.goto(addressOf(locale));
-			const written = await page.evaluate(() => {
-				const found: string[] = [document.title];
-				const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-				for (let node = words.nextNode(); node; node = words.nextNode()) {
-					if (!node.parentElement?.closest('script, style')) found.push(node.textContent ?? '');
-				}
-				for (const element of document.querySelectorAll('*')) {
-					for (const name of ['title', 'alt', 'aria-label', 'aria-description', 'placeholder']) {
-						found.push(element.getAttribute(name) ?? '');
-					}
-				}
-				const descriptions = document.querySelectorAll(
-					'meta[name="description"], meta:is([property="og:title"], [property="og:description"], [property="og:site_name"])'
-				);
-				for (const description of descriptions) found.push(description.getAttribute('content') ?? '');
-				return found;
-			});
-			const told = written.map((text) => text.trim()).filter(Boolean);
+			const told = await writtenTexts(page);
 			expect(told.length).toBeGreaterThan(100);
 			expect(told.filter((text) => !segment(text, permitted))).toEqual([]);
 		});

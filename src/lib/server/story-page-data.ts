@@ -8,12 +8,13 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
+import { drawLocator } from '../poster/locator';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { publishedOrigin } from './published-origin';
 import { readMapNames } from './read-map-names';
 import { readStories } from './read-stories';
-import { outlinesFor, plainScene } from './story-poster';
+import { locatorOutlines, outlinesFor, plainScene } from './story-poster';
 
 /**
  * All that a story's page shows in one language.
@@ -73,6 +74,7 @@ export async function storyPageData(
 		measures: isPage ? Object.fromEntries(measures) : {},
 		names,
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
+		locator: isPage ? drawLocator(await locatorOutlines(), scene.bounds) : null,
 		address: (publishedOrigin(url) ?? '') + url.pathname,
 		otherStories: stories
 			.filter((other) => other !== story)

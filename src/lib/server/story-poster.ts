@@ -10,6 +10,7 @@ import { describeScene } from '../cartography/describe-scene';
 import { deriveArcs } from '../derived/arcs';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
+import { locatorPlane } from '../poster/locator';
 import type { PosterFrame } from '../poster/poster-frame';
 import type { PosterLettering } from '../poster/poster-style';
 import { posterFrame } from '../poster/poster-frame';
@@ -42,6 +43,14 @@ export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
 	);
 	outlinesByFrame.set(key, made);
 	return made;
+}
+
+let locator: Promise<PosterOutlines> | undefined;
+
+/** The world's land, simplified to the size of an inset. */
+export function locatorOutlines(): Promise<PosterOutlines> {
+	locator ??= readBasemap().then(({ world }) => posterOutlines([outlinesFrom(world)], locatorPlane));
+	return locator;
 }
 
 /** A size that prints well and fits most columns; 16:10, as the embed's map on a wide page. */

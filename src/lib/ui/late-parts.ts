@@ -3,6 +3,7 @@
  * scripts in its first bytes.
  */
 export { default as MapLegend } from './MapLegend.svelte';
+export { default as MapLocator } from './MapLocator.svelte';
 export { default as MeasurePlaces } from './MeasurePlaces.svelte';
 export { default as StoryFooter } from './StoryFooter.svelte';
 export { default as StoryNotes } from './StoryNotes.svelte';

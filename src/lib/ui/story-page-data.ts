@@ -7,6 +7,7 @@ import type { DistanceUnit } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { PagePoster } from '../poster/page-poster';
+import type { WrittenAhead } from '../poster/written-ahead';
 import type { LocalizedStory } from '../story/story';
 
 export type LocalizedEvent = LocalizedStory['events'][number];
@@ -56,6 +57,8 @@ export interface StoryPageData {
 	readonly measures: Readonly<Record<string, UnitWords>>;
 	readonly names: MapNames;
 	readonly poster: PagePoster;
+	/** Where in the world the story is, as markup of our own. Not in an embed. */
+	readonly locator: WrittenAhead | null;
 	/** Where the page is published; the path alone when the build was not told (SITE_ORIGIN). */
 	readonly address: string;
 	readonly otherStories: readonly StoryLink[];
