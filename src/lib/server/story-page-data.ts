@@ -65,7 +65,8 @@ export async function storyPageData(
 		locale,
 		messages: messagesIn(locale),
 		nameSides: Object.fromEntries(scene.places.map(({ id, side }) => [id, side])),
-		story: localized,
+		// An embed has no room for what belongs to the whole story: it links there.
+		story: isPage ? localized : { ...localized, context: [], notes: [], changes: [] },
 		bounds: scene.bounds,
 		arcs: Object.fromEntries(arcs),
 		distances: Object.fromEntries(distances),
