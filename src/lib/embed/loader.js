@@ -160,58 +160,61 @@
 	/** As in parameters.ts; a test holds them together. */
 	const parameters = 'theme event tour names ui gestures interactive transparent events'.split(' ');
 
+	/** Gives an element its frame, over which its children stay until the map speaks. */
+	const make = (/** @type {HTMLElement} */ map) => {
+		knownBy.delete(map);
+		const root = map.shadowRoot ?? map.attachShadow({ mode: 'open' });
+		const fallback = document.createElement('slot');
+		root.adoptedStyleSheets = [sheet];
+		const story = map.getAttribute('story') ?? '';
+		if (!/^[\w-]+$/.test(story)) {
+			root.replaceChildren(fallback);
+			return;
+		}
+		const url = new URL(`${langOf(map)}/${story}/embed/`, base);
+		for (const name of parameters) {
+			const value = map.getAttribute(name);
+			if (value !== null) url.searchParams.set(name, value || '1');
+		}
+		const title = () =>
+			map.title || map.getAttribute('aria-label') || map.querySelector('img')?.alt || map.textContent.trim() || story;
+		const frame = Object.assign(document.createElement('iframe'), {
+			src: url.href,
+			title: title(),
+			width: '100%',
+			height: '600',
+			loading: 'lazy',
+			allow: 'fullscreen',
+			allowFullscreen: true,
+			referrerPolicy: 'strict-origin-when-cross-origin',
+			sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
+			frameBorder: '0',
+			// It takes its place at once, unseen and out of reach; what stands in for it lies above.
+			inert: true
+		});
+		style(frame, 'opacity:0');
+		style(fallback, 'display:block;position:absolute;inset:0;overflow:auto');
+		const box = document.createElement('div');
+		style(box, 'position:relative');
+		box.append(frame, fallback);
+		root.replaceChildren(box);
+		adopt(frame, map, () => {
+			// Parsed by now, also where this script was there first.
+			frame.title = title();
+			frame.inert = false;
+			style(frame, 'opacity:1');
+			fallback.remove();
+		});
+	};
+
 	/** `<dateline-map story="…">`; its children stand in for the map until it speaks. */
 	class DatelineMap extends HTMLElement {
 		static observedAttributes = ['story', 'lang', 'theme', 'event'];
 
 		connectedCallback() {
-			knownBy.delete(this);
-			const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-			const fallback = document.createElement('slot');
-			root.adoptedStyleSheets = [sheet];
-			const story = this.getAttribute('story') ?? '';
-			if (!/^[\w-]+$/.test(story)) {
-				root.replaceChildren(fallback);
-				return;
-			}
-			const url = new URL(`${langOf(this)}/${story}/embed/`, base);
-			for (const name of parameters) {
-				const value = this.getAttribute(name);
-				if (value !== null) url.searchParams.set(name, value || '1');
-			}
-			const title = () =>
-				this.title ||
-				this.getAttribute('aria-label') ||
-				this.querySelector('img')?.alt ||
-				this.textContent.trim() ||
-				story;
-			const frame = Object.assign(document.createElement('iframe'), {
-				src: url.href,
-				title: title(),
-				width: '100%',
-				height: '600',
-				loading: 'lazy',
-				allow: 'fullscreen',
-				allowFullscreen: true,
-				referrerPolicy: 'strict-origin-when-cross-origin',
-				sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-				frameBorder: '0',
-				// It takes its place at once, unseen and out of reach; what stands in for it lies above.
-				inert: true
-			});
-			style(frame, 'opacity:0');
-			style(fallback, 'display:block;position:absolute;inset:0;overflow:auto');
-			const box = document.createElement('div');
-			style(box, 'position:relative');
-			box.append(frame, fallback);
-			root.replaceChildren(box);
-			adopt(frame, this, () => {
-				// Parsed by now, also where this script was there first.
-				frame.title = title();
-				frame.inert = false;
-				style(frame, 'opacity:1');
-				fallback.remove();
-			});
+			// Far below, in tasks of their own: a hundred frames made in one would hold the article up.
+			if (this.getBoundingClientRect().top > 2000) setTimeout(make, 0, this);
+			else make(this);
 		}
 
 		/** Moved without leaving the document (`moveBefore`): its frame goes on. */
@@ -228,7 +231,7 @@
 			const known = knownBy.get(this);
 			if (name === 'story') {
 				// Attributes are told before an element is connected for the first time, too.
-				if (this.isConnected && this.shadowRoot) this.connectedCallback();
+				if (this.isConnected && this.shadowRoot) make(this);
 			} else if (known) {
 				if (name === 'lang') say(known, name, { lang: langOf(this) });
 				else if (name === 'theme') say(known, name, { theme: value || 'auto' });
