@@ -99,7 +99,7 @@
 		style(frame, 'display:block;border:0;padding:0;width:100%;min-width:0;max-width:100%;min-height:0;max-height:none');
 		/** @type {Known} */
 		const known = { frame, element, widthPx: 0, heightPx: 0, waiting: null, onFirstWord };
-		for (const key of [frame.contentWindow, frame, element]) if (key) knownBy.set(key, known);
+		for (const key of [frame.contentWindow ?? frame, frame, element]) knownBy.set(key, known);
 		widths.observe(frame);
 		// What it said first may have been said before.
 		say(known, 'ping');
@@ -213,7 +213,7 @@
 
 		connectedCallback() {
 			// Far below, in tasks of their own: a hundred frames made in one would hold the article up.
-			if (this.getBoundingClientRect().top > 2000) setTimeout(make, 0, this);
+			if (this.getBoundingClientRect().top > 2 * innerHeight) setTimeout(make, 0, this);
 			else make(this);
 		}
 
@@ -271,7 +271,8 @@
 			say(known, 'goto', { lng, lat, zoom });
 		}
 		const { top, bottom } = known.frame.getBoundingClientRect();
-		if (top + bottom < 0 || top + bottom > 2 * innerHeight)
+		// Its middle is above or below the window.
+		if (Math.abs(top + bottom - innerHeight) > innerHeight)
 			known.frame.scrollIntoView({
 				block: 'center',
 				behavior: matchMedia('(prefers-reduced-motion:reduce)').matches ? 'instant' : 'smooth'
