@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { palettes } from '../lib/cartography/palette';
-import { note, pages, read, root, scripts, storyPages, workerPath } from './built-site';
+import { note, pages, read, scripts, storyPages, workerPath } from './built-site';
 import { colorShares } from './read-png';
 import { addressOf, storyIn } from './story-page';
 
@@ -17,8 +17,6 @@ const budgets = {
 	embed: 30_000,
 	/** What moves the poster from the first paint on; it is among the page's bytes, too. */
 	earlyScript: 3000,
-	/** What every article loads that carries a map. */
-	loader: 2000,
 	/** All JavaScript that a page loads before the map's engine. */
 	scripts: 45_000
 };
@@ -101,11 +99,4 @@ test(`before the map’s engine a page loads at most ${budgets.scripts / 1000} k
 		expect(bytes).toBeGreaterThan(10_000);
 		expect(bytes).toBeLessThanOrEqual(budgets.scripts);
 	}
-});
-
-test('the loader that articles carry weighs at most 2 kB', () => {
-	const bytes = brotliBytes(read(join(root, 'embed.js')));
-	note(`embed.js: ${bytes} bytes brotli`);
-	expect(bytes).toBeGreaterThan(1000);
-	expect(bytes).toBeLessThanOrEqual(budgets.loader);
 });

@@ -65,6 +65,7 @@ describe('the height', () => {
 			observe() {} unobserve() {}
 		}</script>`;
 		const { host, frame } = await openPageWithFrame('', { head });
+		// TypeScript does not know what the script above has added to the window.
 		const { report } = host.window as unknown as { report: (target: Element, width: number) => void };
 		const widths = Array.from({ length: 2001 }, (_, width) => width);
 		const heights = widths.map((width) => {

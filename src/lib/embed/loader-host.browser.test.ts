@@ -71,6 +71,7 @@ describe('the page around it', () => {
 		</script>`;
 		const { host, frame } = await openPageWithFrame('', { head });
 		await expect.poll(() => heightOf(frame)).toBe(embedHeightPx(600));
+		// TypeScript does not know what the script above has added to the window.
 		const count = () => (host.window as unknown as { frames: number }).frames;
 		// One for the first height; what else was asked for would come within these.
 		for (let at = 0; at < 10; at++) await new Promise(requestAnimationFrame);
@@ -86,6 +87,7 @@ describe('the page around it', () => {
 			}
 		</script>`;
 		const host = await openHostPage(`${loaderTag()}<section></section>`, { head });
+		// Likewise.
 		const { observed } = host.window as unknown as { observed: ReadonlySet<Element> };
 		const { map, frame } = addMap(host, {}, picture);
 		await speak(host, frame, heightMessage(432));

@@ -245,6 +245,7 @@ function expectedWhere({ file, path, found }: Spoiled): string {
 	const [list = '', index = '', ...rest] = path.split('.');
 	const field = rest.map((key, at) => (/^\d+$/.test(key) ? `[${key}]` : at === 0 ? key : `.${key}`)).join('');
 	if (!/^\d+$/.test(index)) return where({ file, field: path, message: '' });
+	// The files are read by paths that are only known when the test runs: no type follows them.
 	const entries = (exampleFiles() as unknown as Record<string, Record<string, { id?: string }[]>>)[file]?.[list];
 	return where({ file, feature: entries?.[Number(index)]?.id ?? '', field, message: '' });
 }
