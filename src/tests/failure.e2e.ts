@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
 import { engineFile } from './held-files';
+import { mapBoxOf, placePx } from './map-positions';
+import { realScene } from './real-scene';
 import {
 	addressOf,
 	expectLiveMap,
@@ -98,5 +100,40 @@ test('when the graphics memory is taken away, the map says so and returns by its
 	await expect(page.getByText(faults['context-lost'])).toHaveCount(0);
 	await expectLiveMap(page);
 	await expectUsableList(page);
+	expect(seen.complaints).toEqual([]);
+});
+
+test('a map that is folded away, or squeezed for a moment, shows the whole story again when it has its room back', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const seen = await watch(context, originOf(baseURL));
+	await openStory(page, 'en');
+	const scene = await realScene('en');
+	const seoulPx = async () => {
+		const { x, y, width, height } = (await page.locator('.at-place-seoul').boundingBox()) ?? expect.fail('no Seoul');
+		return [x + width / 2, y + height / 2];
+	};
+	/** What the map has made of its box: MapLibre measures it when the browser tells of it. */
+	const drawnPx = () => page.locator('canvas').evaluate(({ clientWidth, clientHeight }) => [clientWidth, clientHeight]);
+	const wholeBox = await mapBoxOf(page);
+	const [wholeSize, whole] = [await drawnPx(), await seoulPx()];
+	expect(Math.hypot(...placePx(scene, 'seoul', wholeBox).map((at, axis) => at - (whole[axis] ?? 0)))).toBeLessThan(1);
+	for (const squeezed of ['display: none', 'width: 90px', 'height: 70px; flex: none; min-height: 0']) {
+		await page.locator('.map-box').evaluate((box, css) => {
+			box.style.cssText += css;
+		}, squeezed);
+		// A hidden canvas keeps its size.
+		if (squeezed !== 'display: none') await expect.poll(drawnPx).not.toEqual(wholeSize);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
+		await page.locator('.map-box').evaluate((box) => {
+			for (const property of ['display', 'width', 'height', 'flex', 'min-height']) box.style.removeProperty(property);
+		});
+		await expect.poll(drawnPx).toEqual(wholeSize);
+		await expect
+			.poll(async () => Math.hypot(...(await seoulPx()).map((at, axis) => at - (whole[axis] ?? 0))))
+			.toBeLessThan(1);
+	}
 	expect(seen.complaints).toEqual([]);
 });

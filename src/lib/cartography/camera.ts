@@ -36,12 +36,13 @@ export function storyBounds(
 	return [west - missingLng / 2, south - missingLat / 2, east + missingLng / 2, north + missingLat / 2];
 }
 
-/** The camera that shows the whole story in a box. */
+/** The camera that shows the whole story in a box, as far as the map goes out: in a tiny box only its middle. */
 export function homeCamera(bounds: Bounds, box: BoxSize): Camera {
 	const padding = paddingFor(box);
-	return fitCamera(bounds, box, {
+	const { center, zoom } = fitCamera(bounds, box, {
 		paddingPx: { top: padding, right: padding, bottom: padding, left: padding }
 	});
+	return { center, zoom: Math.max(zoom, zoomRange.minZoom) };
 }
 
 /**

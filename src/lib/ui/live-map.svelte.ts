@@ -71,7 +71,7 @@ export class LiveMap {
 	attach(elements: MapElements): () => void {
 		this.#elements = elements;
 		const follow = () => {
-			if (this.state !== 'live') this.#map?.jumpTo(this.#posterCamera());
+			if (this.state !== 'live' && hasSize(this.#box())) this.#map?.jumpTo(this.#posterCamera());
 			this.#placeCard();
 		};
 		elements.box.addEventListener('postermove', follow);
@@ -246,7 +246,8 @@ export class LiveMap {
 
 	/** The live map has moved or its box has another size: the poster beneath it and the card go along. */
 	#follow(camera: Camera, box: BoxSize): void {
-		if (this.state !== 'live' || !this.#elements) return;
+		// In a folded part of its page a map has no size: what it showed stands when it is unfolded.
+		if (this.state !== 'live' || !this.#elements || !hasSize(box)) return;
 		const { bounds } = this.#view;
 		const resized = box.widthPx !== this.#lastBox.widthPx || box.heightPx !== this.#lastBox.heightPx;
 		const wasWhole = isSameCamera(this.#lastCamera, homeCamera(bounds, this.#lastBox));
@@ -281,6 +282,10 @@ export class LiveMap {
 	#box(): BoxSize {
 		return this.#elements ? boxSizeOf(this.#elements) : { widthPx: 1, heightPx: 1 };
 	}
+}
+
+function hasSize({ widthPx, heightPx }: BoxSize): boolean {
+	return widthPx > 0 && heightPx > 0;
 }
 
 /** To less than a pixel: the browser lays the poster's frame out in 64ths of one. */
