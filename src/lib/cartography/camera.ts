@@ -45,15 +45,19 @@ export function homeCamera(bounds: Bounds, box: BoxSize): Camera {
 	return { center, zoom: Math.max(zoom, zoomRange.minZoom) };
 }
 
-/**
- * The camera that shows some positions beside a card.
- *
- * @param cardWidthPx what a card covers on the right of the box; 0 where it stands outside
- */
-export function cameraBesideCard(positions: readonly LngLat[], box: BoxSize, cardWidthPx: number): Camera {
-	const padding = paddingFor(box);
+/** What of a box something else covers, in pixels from its right and its lower edge. */
+export interface CoveredPx {
+	readonly rightPx: number;
+	readonly bottomPx: number;
+}
+
+/** The camera that shows some positions in what is free of a box. A margin never takes more than half of that. */
+export function cameraInFreeArea(positions: readonly LngLat[], box: BoxSize, covered: CoveredPx): Camera {
+	const margin = (freePx: number) => Math.min(paddingFor(box), Math.max(0, freePx) / 4);
+	const across = margin(box.widthPx - covered.rightPx);
+	const down = margin(box.heightPx - covered.bottomPx);
 	return fitCamera(boundsOf(positions), box, {
-		paddingPx: { top: padding, right: padding + cardWidthPx, bottom: padding, left: padding },
+		paddingPx: { top: down, right: across + covered.rightPx, bottom: down + covered.bottomPx, left: across },
 		maxZoom: closestZoom
 	});
 }

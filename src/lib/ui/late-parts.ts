@@ -2,6 +2,7 @@
  * Parts of a page that are complete as they were written ahead, or are of no use before the map moves: imported at once and late, so that no page carries their
  * scripts in its first bytes.
  */
+export { default as MapAttribution } from './MapAttribution.svelte';
 export { default as MapLegend } from './MapLegend.svelte';
 export { default as MapLocator } from './MapLocator.svelte';
 export { default as MeasurePlaces } from './MeasurePlaces.svelte';

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import { cameraBesideCard, homeCamera } from '../cartography/camera';
+import { homeCamera } from '../cartography/camera';
 import type { Scene } from '../cartography/scene';
 import type { ExchangeArc } from '../derived/arcs';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
@@ -11,14 +11,10 @@ import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
-import { placeOpenCard, wideBoxPx } from './place-open-card';
+import { placeOpenCard } from './place-open-card';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, movePoster, posterCamera } from './poster-camera';
-import { positionsOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
-
-/** What a card and its gaps cover of a wide map. */
-const cardWidthPx = 380;
 
 /** The elements of one map: those of the poster, and the empty one that the engine fills. */
 export interface MapElements extends PosterElements {
@@ -144,10 +140,15 @@ export class LiveMap {
 		this.#placeCard();
 		if (isSameSelection(selection, this.#brought) || (this.state !== 'live' && this.fault === null)) return;
 		this.#brought = selection;
-		const positions = selection ? positionsOf(this.#view, selection) : [];
-		if (positions.length === 0) return;
-		const box = this.#box();
-		this.goTo(cameraBesideCard(positions, box, box.widthPx >= wideBoxPx ? cardWidthPx : 0));
+		// Without the script for it the map stays where it is.
+		if (selection) this.#goToSelection(selection).catch(() => undefined);
+	}
+
+	async #goToSelection(selection: Selection): Promise<void> {
+		const { selectionCamera } = await import('./selection-camera');
+		if (this.#brought !== selection || !this.#elements) return;
+		const camera = selectionCamera(this.#elements.box, this.#box(), this.#view, selection);
+		if (camera) this.goTo(camera);
 	}
 
 	/** The reader pressed a sign of the map, and sees it. */

@@ -1,34 +1,38 @@
 import type { Rectangle } from '../cartography/labels';
-import type { LngLat } from '../geo/lng-lat';
 import type { Selection } from '../story/selection';
 import type { StoryView } from './story-view.svelte';
 
-/** The place that is selected, by itself or by what happened there. */
-function placeOf({ story }: StoryView, { type, id }: Selection) {
-	const placeId = { event: story.events.find((event) => event.id === id)?.placeId, place: id, exchange: null }[type];
-	return story.places.find((place) => place.id === placeId);
-}
-
-/** What the map has to show for a selection: the place, or both ends and the bow of the arc. Empty when the story has no such feature. */
-export function positionsOf(view: StoryView, selection: Selection): readonly LngLat[] {
-	const exchange = view.story.exchanges.find(({ id }) => selection.type === 'exchange' && id === selection.id);
-	const middle = exchange && view.arcs[exchange.id]?.middle;
-	const place = placeOf(view, selection);
-	const ends = view.story.places.filter(({ id }) => id === exchange?.fromPlaceId || id === exchange?.toPlaceId);
-	return [...(place ? [place] : ends).map(({ position }) => position), ...(middle ? [middle] : [])];
+/** What a selection is about, whatever it is: an event is about the exchanges that led to it, as well. */
+export function subjectOf({ story }: StoryView, { id }: Selection) {
+	const exchanges = story.exchanges.filter((exchange) => id === exchange.id || id === exchange.eventId);
+	const own = story.events.find((event) => event.id === id)?.placeId ?? id;
+	const ends = [own, ...exchanges.flatMap(({ fromPlaceId, toPlaceId }) => [fromPlaceId, toPlaceId])];
+	return { exchanges, places: story.places.filter((place) => ends.includes(place.id)), own };
 }
 
 /**
- * The area of the map that a card speaks of and must not cover, in pixels of the box: a ring with its name, or an arc's distance.
+ * The areas of the map that a card speaks of, in pixels of the box: all of it, then what the card must not cover: a ring with its name, or an arc's distance.
  *
  * @returns null when nothing of the selection is on the map
  */
-export function signArea(box: HTMLElement, view: StoryView, selection: Selection): Rectangle | null {
-	const place = placeOf(view, selection);
-	const parts = box.querySelectorAll(place ? `.at-place-${place.id} > *` : `.at-middle-${selection.id}`);
+export function subjectAreas(
+	box: HTMLElement,
+	view: StoryView,
+	selection: Selection
+): readonly [Rectangle, Rectangle] | null {
+	const { places, exchanges, own } = subjectOf(view, selection);
+	const middles = exchanges.map(({ id }) => `.at-middle-${id}`);
+	const rings = places.map(({ id }) => `.at-place-${id} > *`);
+	const whole = areaOf(box, [...rings, ...middles]);
+	const heart = areaOf(box, [`.at-place-${own} > *`]) ?? areaOf(box, middles);
+	return whole && heart && [whole, heart];
+}
+
+function areaOf(box: HTMLElement, selectors: readonly string[]): Rectangle | null {
+	const parts = [...box.querySelectorAll(selectors.join() || 'none')];
 	if (parts.length === 0) return null;
 	const origin = box.getBoundingClientRect();
-	const areas = [...parts].map((part) => part.getBoundingClientRect());
+	const areas = parts.map((part) => part.getBoundingClientRect());
 	return {
 		left: Math.min(...areas.map(({ left }) => left)) - origin.left,
 		top: Math.min(...areas.map(({ top }) => top)) - origin.top,
