@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
+import { expectInSight } from './map-positions';
 import { cardOf, expectSelected, linkOf, openStory, storyIn } from './story-page';
 
 /*
@@ -102,32 +103,4 @@ for (const locale of locales) {
 			});
 		}
 	}
-}
-
-/** Waits until the map shows all that the open card speaks of, and nothing stands on it. */
-async function expectInSight(page: Page, placeIds: readonly string[]): Promise<void> {
-	const covered = () =>
-		page.evaluate((ids) => {
-			const rings = ids.map((id) => document.querySelector(`.at-place-${id} .ring`)?.getBoundingClientRect());
-			const map = document.querySelector('.map-box')?.getBoundingClientRect();
-			const above = [...document.querySelectorAll('.card.open, .controls, .attribution')].map((one) =>
-				one.getBoundingClientRect()
-			);
-			return ids.filter((_, index) => {
-				const ring = rings[index];
-				if (
-					!ring ||
-					!map ||
-					ring.left < map.left ||
-					ring.right > map.right ||
-					ring.top < map.top ||
-					ring.bottom > map.bottom
-				)
-					return true;
-				return above.some(
-					(one) => ring.right > one.left && ring.left < one.right && ring.bottom > one.top && ring.top < one.bottom
-				);
-			});
-		}, placeIds);
-	await expect.poll(covered).toEqual([]);
 }

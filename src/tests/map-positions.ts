@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { homeCamera } from '../lib/cartography/camera';
 import type { Scene } from '../lib/cartography/scene';
@@ -61,4 +62,32 @@ export async function arcPx(page: Page, scene: Scene, arcId: string, box: MapBox
 function windowPx(position: LngLat, camera: Camera, box: MapBox): BoxPosition {
 	const [x, y] = projectToPx(position, camera, box);
 	return [box.leftPx + x, box.topPx + y];
+}
+
+/** Waits until the map shows these places, and neither the card nor the map’s own buttons stand on them. */
+export async function expectInSight(page: Page, placeIds: readonly string[]): Promise<void> {
+	const covered = () =>
+		page.evaluate((ids) => {
+			const rings = ids.map((id) => document.querySelector(`.at-place-${id} .ring`)?.getBoundingClientRect());
+			const map = document.querySelector('.map-box')?.getBoundingClientRect();
+			const above = [...document.querySelectorAll('.card.open, .controls, .attribution')].map((one) =>
+				one.getBoundingClientRect()
+			);
+			return ids.filter((_, index) => {
+				const ring = rings[index];
+				if (
+					!ring ||
+					!map ||
+					ring.left < map.left ||
+					ring.right > map.right ||
+					ring.top < map.top ||
+					ring.bottom > map.bottom
+				)
+					return true;
+				return above.some(
+					(one) => ring.right > one.left && ring.left < one.right && ring.bottom > one.top && ring.top < one.bottom
+				);
+			});
+		}, placeIds);
+	await expect.poll(covered).toEqual([]);
 }

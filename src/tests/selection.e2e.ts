@@ -4,7 +4,7 @@ import type { BoxPosition } from '../lib/geo/web-mercator';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
-import { arcPx, mapBoxOf, placePx } from './map-positions';
+import { arcPx, expectInSight, mapBoxOf, placePx } from './map-positions';
 import { realScene } from './real-scene';
 import {
 	addressOf,
@@ -192,8 +192,9 @@ test.describe('with reduced motion', () => {
 			page
 				.locator('.map-box')
 				.evaluate(({ style }: HTMLElement) => ['--dx', '--dy', '--scale'].map((name) => style.getPropertyValue(name)));
+		await expectInSight(page, ['seoul', 'yokosuka']);
+		await expect.poll(async () => parseFloat((await camera())[0] ?? '')).not.toBeCloseTo(0);
 		const before = await camera();
-		expect(parseFloat(before[2] ?? '')).toBeGreaterThan(1.5);
 		await page.getByRole('link', { name: '日本語', exact: true }).click();
 		await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${addressOf('ja')}`));
 		await expectSelected(page, talks, storyIn('ja'));
@@ -222,19 +223,22 @@ test.describe('with reduced motion', () => {
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
 
-	test('choosing an entry of the list brings the map to it', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
-		const story = storyIn('en');
-		await openStory(page, 'en');
-		for (const selection of [talks, { type: 'event', id: 'naha-refuelling' }, { type: 'place', id: 'nara' }] as const) {
-			await linkOf(page, selection).click();
-			await expectSelected(page, selection, story);
-			await page.keyboard.press('Escape');
-			await expectNothingSelected(page);
-			// On a phone the card stands under the map: what is brought is brought to the middle.
-			const box = await mapBoxOf(page);
-			await page.mouse.click(box.leftPx + box.widthPx / 2, box.topPx + box.heightPx / 2);
-			await expectSelected(page, selection.type === 'place' ? selectedByPlace(selection.id, story) : selection, story);
-		}
-	});
+	for (const width of [320, 700, 1280]) {
+		test(`choosing an entry of the list brings all that it is about into sight, ${width} px wide`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 844 });
+			const story = storyIn('en');
+			await openStory(page, 'en');
+			for (const [selection, placeIds] of [
+				[talks, ['seoul', 'yokosuka']],
+				[{ type: 'event', id: 'naha-refuelling' }, ['seoul', 'naha']],
+				[{ type: 'exchange', id: 'seoul-nara' }, ['seoul', 'nara']],
+				[{ type: 'place', id: 'yokosuka' }, ['yokosuka']],
+				[{ type: 'place', id: 'seoul' }, ['seoul']]
+			] as const) {
+				await linkOf(page, selection).click();
+				await expectSelected(page, selection, story);
+				await expectInSight(page, placeIds);
+			}
+		});
+	}
 });
