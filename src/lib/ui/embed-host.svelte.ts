@@ -1,9 +1,8 @@
-import { goto } from '$app/navigation';
-import { resolve } from '$app/paths';
 import type { FromEmbed } from '../embed/messages';
 import { messageVersion, readToEmbed } from '../embed/messages';
 import { readEmbedOptions } from '../embed/parameters';
 import type { Selection } from '../story/selection';
+import { changeEmbedLanguage } from './change-embed-language';
 import type { LiveMap } from './live-map.svelte';
 import type { StoryView } from './story-view.svelte';
 import { stepOf, walkTo } from './walk';
@@ -48,12 +47,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 				view.chooseTheme(message.theme);
 				break;
 			case 'dateline:lang':
-				// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved, with what the host asked for
-				void goto(resolve(`/${message.lang}/${view.story.slug}/embed/`) + location.search, {
-					replaceState: true,
-					noScroll: true,
-					keepFocus: true
-				});
+				void changeEmbedLanguage(view.story.slug, message.lang);
 				break;
 			case 'dateline:ping':
 				break;
