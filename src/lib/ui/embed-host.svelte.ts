@@ -1,3 +1,4 @@
+import { zoomRange } from '../cartography/camera';
 import type { FromEmbed } from '../embed/messages';
 import { messageVersion, readToEmbed } from '../embed/messages';
 import { readEmbedOptions } from '../embed/parameters';
@@ -14,6 +15,11 @@ function heldMessages(): readonly unknown[] {
 	const { datelineHeld: held } = window as Window & { readonly datelineHeld?: unknown[] };
 	// What comes from now on is heard: a full list takes no more.
 	return held?.splice(0, held.length, ...new Array<null>(100).fill(null)) ?? [];
+}
+
+/** MapLibre keeps to these zooms by itself; the poster, where there is no live map, would shrink to a dot. */
+function zoomWithin(zoom: number): number {
+	return Math.min(zoomRange.maxZoom, Math.max(zoomRange.minZoom, zoom));
 }
 
 /**
@@ -41,7 +47,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 				walkTo(view, message.step);
 				break;
 			case 'dateline:goto':
-				map.goTo({ center: [message.lng, message.lat], zoom: message.zoom });
+				map.goTo({ center: [message.lng, message.lat], zoom: zoomWithin(message.zoom) });
 				break;
 			case 'dateline:theme':
 				view.chooseTheme(message.theme);
