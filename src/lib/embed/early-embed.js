@@ -16,7 +16,6 @@
 	if (!asked('transparent', '0', 'false') && query.has('transparent')) dataset['transparent'] = '';
 
 	if (parent !== window) {
-		const [, lang, story] = /([a-z]+)\/([\w-]+)\/embed\/?$/.exec(location.pathname) ?? [];
 		const childId = query.get('childId');
 		const secret = /[#&?]secret=([\w-]+)/.exec(location.hash)?.[1];
 		let sentPx = 0;
@@ -33,6 +32,8 @@
 						: Math.min(760, (widthPx * 10) / 16)
 			);
 			sentPx = widthPx;
+			// The address changes with the language.
+			const [, lang, story] = /([a-z]+)\/([\w-]+)\/embed\/?$/.exec(location.pathname) ?? [];
 			// WordPress hides a frame until it has heard from it.
 			if (secret) say({ message: 'height', value: height, secret });
 			say({ type: 'dateline:height', v: 1, id: `${lang}/${story}`, height });

@@ -17,7 +17,7 @@ interface Run {
 	/** Lets something happen in its page. */
 	readonly happen: (type: string, event?: object) => void;
 	readonly host: object;
-	readonly window: { innerWidth: number; datelineHeld?: unknown[] };
+	readonly window: { innerWidth: number; readonly location: { pathname: string }; datelineHeld?: unknown[] };
 }
 
 function run(search: string, { widthPx = 640, hash = '', isFramed = true } = {}): Run {
@@ -117,6 +117,13 @@ describe('what it says to its host', () => {
 			happen('message', { source, data });
 			expect(said, JSON.stringify(data)).toHaveLength(answers);
 		}
+	});
+
+	test('names the language that the embed has now', () => {
+		const { said, happen, host, window } = run('');
+		window.location.pathname = '/maps/ko/a-story/embed/';
+		happen('message', { source: host, data: { type: 'dateline:ping', v: 1 } });
+		expect(heightIn(said)).toEqual({ ...heightMessage(640), id: 'ko/a-story' });
 	});
 
 	test('is nothing when nobody frames it', () => {
