@@ -1,5 +1,4 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { finishTurns, inTurn, startLate } from './in-turn';
 import type { TurnOrder } from './in-turn';
 
 const idle: (() => void)[] = [];
@@ -14,9 +13,13 @@ vi.mock('./when-idle', () => ({
 	}
 }));
 
-beforeEach(() => {
-	finishTurns();
-	while (rest());
+/** A page of its own for each test: once what can wait may begin, it may for good. */
+let { finishTurns, inTurn, startLate } = await import('./in-turn');
+
+beforeEach(async () => {
+	vi.resetModules();
+	({ finishTurns, inTurn, startLate } = await import('./in-turn'));
+	idle.length = 0;
 	done.length = 0;
 });
 
@@ -83,6 +86,18 @@ test('work that asks for more work gets its turn later', () => {
 	expect(done).toEqual(['outer']);
 	rest();
 	expect(done).toEqual(['outer', 'inner']);
+});
+
+test('work that fails keeps nothing else from its turn', () => {
+	inTurn(() => {
+		throw new Error('a part of the page is broken');
+	});
+	take('one');
+	expect(rest).toThrow('a part of the page is broken');
+	rest();
+	take('two');
+	rest();
+	expect(done).toEqual(['one', 'two']);
 });
 
 test('what can wait waits for its word, then has its turn like any other', () => {

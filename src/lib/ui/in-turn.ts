@@ -23,13 +23,11 @@ export function inTurn(work: () => void, order: TurnOrder = 'next'): Turn {
 		else waiting.push(work);
 		run();
 	}
-	const leave = () => {
-		for (const list of [waiting, late]) {
+	const leave = () =>
+		[waiting, late].some((list) => {
 			const place = list.indexOf(work);
-			if (place >= 0) return list.splice(place, 1).length > 0;
-		}
-		return false;
-	};
+			return place >= 0 && list.splice(place, 1);
+		});
 	return {
 		takeNow: () => {
 			if (leave()) work();
@@ -55,8 +53,10 @@ function run(): void {
 	if (isRunning || waiting.length === 0) return;
 	isRunning = true;
 	whenIdle(() => {
-		waiting.shift()?.();
+		const work = waiting.shift();
 		isRunning = false;
+		// Before the work: if it fails, the rest of the page comes alive nevertheless.
 		run();
+		work?.();
 	});
 }
