@@ -45,18 +45,16 @@ export async function storyPageData(
 		nmi: formatDistanceKm(km, locale, 'nmi')
 	});
 	const distances = [...distancesFromOriginKm(localized)].map(([id, km]) => [id, inWords(km)] as const);
-	const lengthsKm = new Map(deriveArcs(localized).map(({ exchangeId, distanceKm }) => [exchangeId, distanceKm]));
-	const arcs = scene.arcs.map(({ id, middle, endBearingDeg }) => {
-		const distance = inWords(lengthsKm.get(id) ?? 0);
-		return [id, { distance, middle, endBearingDeg: Math.round(endBearingDeg * 10) / 10 }] as const;
-	});
+	const arcs = deriveArcs(localized).map(
+		({ exchangeId, distanceKm, middle, endBearingDeg }) =>
+			[exchangeId, { distance: inWords(distanceKm), middle, endBearingDeg: rounded(endBearingDeg, 1) }] as const
+	);
 	const isPage = use === 'page';
 	const { bands, lanes, ticks } = deriveTimeline(localized);
-	const share = (value: number) => Math.round(value * 1e4) / 1e4;
 	const timeline = {
-		bands: bands.map((band) => ({ ...band, start: share(band.start), end: share(band.end) })),
+		bands: bands.map((band) => ({ ...band, start: rounded(band.start, 4), end: rounded(band.end, 4) })),
 		lanes,
-		ticks: ticks.map(({ at, edtf }) => ({ at: share(at), label: formatDate(edtf, locale, 'short') }))
+		ticks: ticks.map(({ at, edtf }) => ({ at: rounded(at, 4), label: formatDate(edtf, locale, 'short') }))
 	};
 	const measures = placePairs(localized.places).map(
 		([one, other]) => [`${one.id} ${other.id}`, inWords(greatCircleDistanceKm(one.position, other.position))] as const
@@ -81,6 +79,11 @@ export async function storyPageData(
 			.filter((other) => other !== story)
 			.map((other) => ({ slug: other.slug, title: other.title[locale] }))
 	};
+}
+
+/** Digits that nobody sees are bytes that everybody waits for. */
+function rounded(value: number, digits: number): number {
+	return Number(value.toFixed(digits));
 }
 
 /** Every two of them once, in their order. */
