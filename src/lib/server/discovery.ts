@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { escapeText } from '../poster/svg-text';
-import { readStories } from './read-stories';
+import { findStory } from './read-stories';
 import { posterSize } from './story-poster';
 
 /**
@@ -12,8 +12,7 @@ import { posterSize } from './story-poster';
  * @returns "" when there is no such story
  */
 export function discoveryTags(locale: Locale, slug: string | undefined, siteUrl: string): string {
-	const stories = readStories();
-	const story = slug === undefined ? stories[0] : stories.find((candidate) => candidate.slug === slug);
+	const story = findStory(slug);
 	if (!story) return '';
 	const title = escapeText(story.title[locale]);
 	const pageUrl = escapeText(`${siteUrl}/${locale}/${story.slug}/`);

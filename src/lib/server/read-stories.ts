@@ -50,6 +50,14 @@ export function readStories(geodataFolder = 'geodata'): Story[] {
 	return results.flatMap((result) => (result.ok ? result.story : [])).sort(newestFirst);
 }
 
+/**
+ * One of the project's own stories; the newest when no slug is given, undefined when there is no such story. Throws GeodataError as `readStories` does.
+ */
+export function findStory(slug?: string): Story | undefined {
+	const stories = readStories();
+	return slug === undefined ? stories[0] : stories.find((story) => story.slug === slug);
+}
+
 function parseFolder(folder: string): ParsedStory {
 	const slug = basename(resolve(folder));
 	const { texts, issues } = readTexts(folder);

@@ -13,7 +13,7 @@ import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { publishedOrigin } from './published-origin';
 import { readMapNames } from './read-map-names';
-import { readStories } from './read-stories';
+import { findStory, readStories } from './read-stories';
 import { locatorOutlines, outlinesFor, plainScene } from './story-poster';
 
 /**
@@ -31,8 +31,7 @@ export async function storyPageData(
 	slug?: string,
 	use: keyof typeof longerSideUnits = 'page'
 ) {
-	const stories = readStories();
-	const story = slug === undefined ? stories[0] : stories.find((candidate) => candidate.slug === slug);
+	const story = findStory(slug);
 	if (!story) return null;
 	const localized = localizeStory(story, locale);
 	const names = await readMapNames(locale);
@@ -75,8 +74,8 @@ export async function storyPageData(
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
 		locator: isPage ? drawLocator(await locatorOutlines(), scene.bounds) : null,
 		address: (publishedOrigin(url) ?? '') + url.pathname,
-		otherStories: stories
-			.filter((other) => other !== story)
+		otherStories: readStories()
+			.filter((other) => other.slug !== story.slug)
 			.map((other) => ({ slug: other.slug, title: other.title[locale] }))
 	};
 }

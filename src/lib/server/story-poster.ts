@@ -21,7 +21,7 @@ import { drawPicture } from './draw-picture';
 import { pictureFonts } from './picture-fonts';
 import { readBasemap } from './read-basemap';
 import { readMapNames } from './read-map-names';
-import { readStories } from './read-stories';
+import { findStory } from './read-stories';
 
 /** The scene of a story with nothing selected, as the poster shows it. */
 export function plainScene(story: LocalizedStory, names: MapNames, locale: Locale, theme: Theme): Scene {
@@ -77,7 +77,7 @@ export async function storyPosterPng(locale: Locale, slug: string): Promise<Buff
 }
 
 async function drawStory(locale: Locale, slug: string, lettering?: PosterLettering): Promise<string | null> {
-	const story = readStories().find((candidate) => candidate.slug === slug);
+	const story = findStory(slug);
 	if (!story) return null;
 	const localized = localizeStory(story, locale);
 	const messages = messagesIn(locale);

@@ -1,7 +1,8 @@
 import { embedPageData } from '$lib/server/embed-page-data';
+import { publishedOrigin } from '$lib/server/published-origin';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async ({ url }) => ({
 	...(await embedPageData()),
-	siteAddress: url.hostname === 'sveltekit-prerender' ? null : new URL('../', url).href
+	siteAddress: publishedOrigin(url) === null ? null : new URL('../', url).href
 });

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { oembed } from '$lib/embed/oembed';
 import { isLocale, locales } from '$lib/i18n/locales';
 import { publishedOrigin } from '$lib/server/published-origin';
-import { readStories } from '$lib/server/read-stories';
+import { findStory, readStories } from '$lib/server/read-stories';
 import { posterSize } from '$lib/server/story-poster';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -17,7 +17,7 @@ export const entries: EntryGenerator = () =>
 
 /** What a host publishes for the story's address. Its addresses are whole only where the build was told the site's (SITE_ORIGIN). */
 export const GET: RequestHandler = ({ params: { locale, story: slug }, url }) => {
-	const story = readStories().find((candidate) => candidate.slug === slug);
+	const story = findStory(slug);
 	if (!story || !isLocale(locale)) error(404, `There is no story ${slug} in ${locale}.`);
 	const isPublished = publishedOrigin(url) !== null;
 	// `resolve` answers relative to this very file, and a host reads the answer elsewhere.
