@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locales';
+import { openTag, pictureSize, writeFrame } from './markup';
 import type { EmbedOptions } from './parameters';
 import { embedQuery } from './parameters';
 
@@ -22,9 +23,6 @@ export const snippetForms = ['address', 'frame', 'element', 'picture'] as const;
 
 export type SnippetForm = (typeof snippetForms)[number];
 
-/** The poster as a picture file, in CSS pixels. */
-const pictureSize = { widthPx: 1200, heightPx: 750 } as const;
-
 /** The path of a story's embed page with its settings, relative to the site's folder: "ja/japan-korea-defense/embed/?theme=dark". */
 export function embedPath({ locale, slug, options }: Pick<EmbedRequest, 'locale' | 'slug' | 'options'>): string {
 	return `${locale}/${slug}/embed/${embedQuery(options)}`;
@@ -37,45 +35,16 @@ export function embedPath({ locale, slug, options }: Pick<EmbedRequest, 'locale'
 export function writeSnippets(request: EmbedRequest): Readonly<Record<SnippetForm, string>> {
 	const { siteAddress, slug, locale, title, options, heightPx } = request;
 	const storyAddress = `${siteAddress}${locale}/${slug}/`;
-	const picture = tag('a', { href: storyAddress }, pictureTag(request, storyAddress));
-	const frame = tag('iframe', {
-		src: siteAddress + embedPath(request),
-		title,
-		width: '100%',
-		height: String(heightPx),
-		loading: 'lazy',
-		allow: 'fullscreen',
-		allowfullscreen: true,
-		referrerpolicy: 'strict-origin-when-cross-origin',
-		sandbox: 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox',
-		frameborder: '0'
-	});
+	const picture = `${openTag('a', { href: storyAddress })}${pictureTag(request, storyAddress)}</a>`;
+	const frame = writeFrame({ src: siteAddress + embedPath(request), title, heightPx });
 	const settings = Object.fromEntries(new URLSearchParams(embedQuery(options)));
-	const loader = tag('script', { async: true, src: `${siteAddress}embed.js` });
-	const element = tag('dateline-map', { story: slug, lang: locale, ...settings }, picture);
-	return { address: storyAddress, frame, element: `${loader}\n${element}`, picture };
+	const loader = `${openTag('script', { async: true, src: `${siteAddress}embed.js` })}</script>`;
+	const map = openTag('dateline-map', { story: slug, lang: locale, ...settings });
+	return { address: storyAddress, frame, element: `${loader}\n${map}${picture}</dateline-map>`, picture };
 }
 
 function pictureTag({ pictureText }: EmbedRequest, storyAddress: string): string {
 	const { widthPx, heightPx } = pictureSize;
 	const size = { width: String(widthPx), height: String(heightPx) };
 	return openTag('img', { src: `${storyAddress}poster.png`, ...size, alt: pictureText });
-}
-
-type Attributes = Readonly<Record<string, string | true>>;
-
-function tag(name: string, attributes: Attributes, content = ''): string {
-	return `${openTag(name, attributes)}${content}</${name}>`;
-}
-
-function openTag(name: string, attributes: Attributes): string {
-	const written = Object.entries(attributes).map(([attribute, value]) =>
-		value === true ? attribute : `${attribute}="${escaped(value)}"`
-	);
-	return `<${[name, ...written].join(' ')}>`;
-}
-
-/** Safe between double quotes; `<` and `>` as well, because some systems cut tags out of a text before they read it. */
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

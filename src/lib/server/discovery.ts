@@ -1,8 +1,8 @@
+import { pictureSize } from '../embed/markup';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { escapeText } from '../poster/svg-text';
 import { findStory } from './read-stories';
-import { posterSize } from './story-poster';
 
 /**
  * What a story's page tells other programs in its head: where its oEmbed answer is, and what a link preview shows.
@@ -23,8 +23,8 @@ export function discoveryTags(locale: Locale, slug: string | undefined, siteUrl:
 		'og:description': escapeText(story.standfirst[locale]),
 		'og:url': pageUrl,
 		'og:image': `${pageUrl}poster.png`,
-		'og:image:width': posterSize.widthPx,
-		'og:image:height': posterSize.heightPx
+		'og:image:width': pictureSize.widthPx,
+		'og:image:height': pictureSize.heightPx
 	};
 	return [
 		`<link rel="alternate" type="application/json+oembed" href="${pageUrl}oembed.json" title="${title}">`,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
-import { posterSize, storyPosterPng } from './story-poster';
+import { pictureSize } from '../embed/markup';
+import { storyPosterPng } from './story-poster';
 
 const slug = 'japan-korea-defense';
 
@@ -8,8 +9,8 @@ describe.each(locales)('the picture of a story in %s', (locale) => {
 	test('is a PNG of the promised size that any chat window loads, and the same at every build', async () => {
 		const picture = (await storyPosterPng(locale, slug)) ?? Buffer.alloc(0);
 		expect(picture.toString('latin1', 0, 8)).toBe('\x89PNG\r\n\x1a\n');
-		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([posterSize.widthPx, posterSize.heightPx]);
-		expect(posterSize).toEqual({ widthPx: 1200, heightPx: 750 });
+		expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([pictureSize.widthPx, pictureSize.heightPx]);
+		expect(pictureSize).toEqual({ widthPx: 1200, heightPx: 750 });
 		expect(picture.byteLength).toBeLessThanOrEqual(200_000);
 		expect((await storyPosterPng(locale, slug))?.equals(picture)).toBe(true);
 	});

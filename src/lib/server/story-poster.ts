@@ -8,6 +8,7 @@ import type { Scene } from '../cartography/scene';
 import { composeScene } from '../cartography/scene';
 import { describeScene } from '../cartography/describe-scene';
 import { deriveArcs } from '../derived/arcs';
+import { pictureSize } from '../embed/markup';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { locatorPlane } from '../poster/locator';
@@ -53,9 +54,6 @@ export function locatorOutlines(): Promise<PosterOutlines> {
 	return locator;
 }
 
-/** A size that prints well and fits most columns; 16:10, as the embed's map on a wide page. */
-export const posterSize = { widthPx: 1200, heightPx: 750 } as const;
-
 /**
  * A story's poster as a document of its own.
  *
@@ -87,5 +85,5 @@ async function drawStory(locale: Locale, slug: string, lettering?: PosterLetteri
 		description: describeScene(scene, localized, messages),
 		attribution: `${messages.attributionOsm} · ${messages.attributionNaturalEarth}`
 	};
-	return renderPoster(scene, await outlinesFor(posterFrame(scene.bounds)), posterSize, words, lettering);
+	return renderPoster(scene, await outlinesFor(posterFrame(scene.bounds)), pictureSize, words, lettering);
 }

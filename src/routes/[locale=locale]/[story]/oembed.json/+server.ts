@@ -1,10 +1,10 @@
 import { error, json } from '@sveltejs/kit';
 import { resolve } from '$app/paths';
+import { pictureSize } from '$lib/embed/markup';
 import { oembed } from '$lib/embed/oembed';
 import { isLocale, locales } from '$lib/i18n/locales';
 import { publishedOrigin } from '$lib/server/published-origin';
 import { findStory, readStories } from '$lib/server/read-stories';
-import { posterSize } from '$lib/server/story-poster';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -31,7 +31,7 @@ export const GET: RequestHandler = ({ params: { locale, story: slug }, url }) =>
 			sentence: story.standfirst[locale],
 			pageUrl: addressOf(resolve(`/${locale}/${slug}/`)),
 			siteUrl: addressOf(resolve('/')),
-			picture: posterSize
+			picture: pictureSize
 		})
 	);
 };
