@@ -6,8 +6,8 @@ import { isSameSelection } from '../story/selection';
 import type { StoryPageData } from './story-page-data';
 
 /**
- * The one mutable state of a page: what is selected, what is under the pointer, which theme. Everything else follows from it.
- * List, map and address read it; only its methods change it.
+ * The one mutable state of a page: what is selected, what is under the pointer, theme, names of seas, unit, and what lies outside the chosen period. Everything
+ * else follows from it. List, map and address read it. What is selected and what is under the pointer only its methods change.
  */
 export class StoryView {
 	readonly #data: () => StoryPageData;
@@ -17,8 +17,9 @@ export class StoryView {
 
 	#selection = $state.raw<Selection | null>(null);
 	#hovered = $state.raw<Selection | null>(null);
-	/** What the reader's screen is, or what a host asked for. */
+	/** What is shown: as the reader's screen is, or as a host asked for. StoryMap keeps it. */
 	theme = $state.raw<Theme>('light');
+	/** What a host asked for. */
 	themeChoice = $state.raw<EmbedOptions['theme']>('auto');
 	seaPolicy = $state.raw<EmbedOptions['names']>('locale');
 	/** Until the reader chooses, kilometres: what the page was written with. */
@@ -26,7 +27,7 @@ export class StoryView {
 	readonly unit = $derived(this.chosenUnit ?? 'km');
 	/** Events and exchanges that lie outside the period that the reader chose, by id. */
 	outside = $state.raw<readonly string[]>([]);
-	/** Whether the reader chose the selection on this page, rather than arriving with it or going back to it. */
+	/** Whether the card of what is selected takes the focus: the reader chose it here, did not arrive with it, go back to it, or walk to it. */
 	chosenHere = false;
 
 	readonly messages = $derived.by(() => this.#data().messages);
