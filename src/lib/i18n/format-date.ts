@@ -137,8 +137,8 @@ interface DateStyle {
 	until(words: string): string;
 }
 
-/** Below it, a year alone may be taken for one of our own century (79 for 1979): newspapers add the era. */
-const yearsWithoutEra = 100;
+/** Before it, a year alone may be taken for one of our own century (79 for 1979): newspapers add the era. */
+const firstYearWithoutEra = 100;
 
 // prettier-ignore
 const englishMonths: Record<DateLength, readonly string[]> = {
@@ -176,7 +176,7 @@ const english: DateStyle = {
 };
 
 function englishYear(year: number): string {
-	return year < yearsWithoutEra ? `A.D. ${year}` : `${year}`;
+	return year < firstYearWithoutEra ? `A.D. ${year}` : `${year}`;
 }
 
 function ordinal(number: number): string {
@@ -213,7 +213,7 @@ const korean: typeof japanese = {
 
 /** Japanese and Korean build dates alike, from the year down, each number with its unit. */
 function eastAsianStyle({ era, units, seasons, gap, dash, ...words }: typeof japanese): DateStyle {
-	const numberOf = (year: number) => `${year < yearsWithoutEra ? era : ''}${year}`;
+	const numberOf = (year: number) => `${year < firstYearWithoutEra ? era : ''}${year}`;
 	const yearOf = ({ year }: CalendarDate) => `${numberOf(year)}${units.year}`;
 	const dayOf = ({ month, day }: CalendarDate) => `${month}${units.month}${gap}${day}${units.day}`;
 	return {
