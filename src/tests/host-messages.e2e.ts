@@ -50,6 +50,8 @@ test('20,000 hostile messages from its host change nothing in an embed', async (
 	});
 	await expect(inside.locator('#card-event-nara-summit')).toBeVisible();
 	expect(await inside.locator(':root').evaluate(() => location.href)).toBe(before);
+	await expect(inside.locator('html')).toHaveAttribute('lang', 'en');
+	await expect(inside.locator('html')).not.toHaveAttribute('data-theme');
 	expect((await frame.boundingBox())?.height).toBe(600);
 	expect(errors).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hostileMessages } from '../../tests/hostile-messages';
 import { locales } from '../i18n/locales';
 import type { ToEmbed } from './messages';
 import { messageVersion, readToEmbed } from './messages';
@@ -78,6 +79,13 @@ describe('a message from a host', () => {
 			),
 			{ numRuns: 20_000 }
 		);
+	});
+
+	test('that is hostile is nothing, and many of those come as near as one field', () => {
+		const messages = hostileMessages(20_000);
+		expect(messages.filter((sent) => readToEmbed(sent) !== null)).toEqual([]);
+		const near = messages.filter((sent) => (sent as { v?: unknown } | null | undefined)?.v === v);
+		expect(near.length).toBeGreaterThan(5000);
 	});
 
 	test.each([
