@@ -18,11 +18,17 @@ test('text from data is never markup, in no part of the poster that a page write
 	// A name that long finds no room; it is given the room of the true ones.
 	const { drawing, positions, names } = pagePoster(spoiled, noLand, posterFrame(scene.bounds));
 	const short = pagePoster(
-		{ ...scene, seaNames: scene.seaNames.map((sea) => ({ ...sea, name: '<b>"&' })) },
+		{
+			...scene,
+			cities: scene.cities.map((city) => ({ ...city, name: '<b>"&' })),
+			seaNames: scene.seaNames.map((sea) => ({ ...sea, name: '<b>"&' }))
+		},
 		noLand,
 		posterFrame(scene.bounds)
 	);
-	expect(short.names).toContain('&#60;b&#62;&#34;&#38;');
+	for (const kind of ['city', 'sea']) {
+		expect(short.names).toMatch(new RegExp(`class="at [^"]*\\b${kind}\\b[^"]*">(<span[^>]*>)+&#60;b&#62;&#34;&#38;<`));
+	}
 	for (const markup of [drawing.markup, positions.markup, names, short.names]) {
 		expect(markup).not.toMatch(/<(script|img|b|\/style)\b/);
 	}
