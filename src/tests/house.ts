@@ -54,14 +54,14 @@ export const house: Readonly<Record<string, Room>> = {
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
 	routes: {
 		folder: 'src/routes',
-		rooms: ['i18n', 'story', 'basemap', 'poster', 'embed', 'ui', 'server', 'shell'],
+		rooms: ['i18n', 'basemap', 'embed', 'ui', 'server', 'shell'],
 		packages: ['@sveltejs/kit', 'svelte', '$app']
 	},
 	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */
 	shell: { folder: 'src', rooms: ['i18n', 'poster', 'server'], packages: ['@sveltejs/kit', '$app'] },
 
 	serving: { folder: 'src/serving', rooms: [], packages: [] },
-	commands: { folder: 'src/commands', rooms: ['story', 'basemap', 'server', 'serving'], packages: 'all' },
+	commands: { folder: 'src/commands', rooms: ['server', 'serving'], packages: 'all' },
 	tests: { folder: 'src/tests', rooms: 'all', packages: 'all' },
 	bench: { folder: 'src/bench', rooms: 'all', packages: 'all' }
 };

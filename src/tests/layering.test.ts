@@ -28,6 +28,28 @@ describe('the house', () => {
 		expect(strangers).toEqual([]);
 	});
 
+	test('ARCHITECTURE.md gives every room the arrows that it has here', () => {
+		const rows = [...readFileSync('src/ARCHITECTURE.md', 'utf8').matchAll(/^\| `(?:lib\/)?(\w+)` .*\| → (.*?) *\|$/gm)];
+		expect(rows.length).toBeGreaterThan(10);
+		const told = rows.map(([, room = '', arrows = '']) => {
+			if (arrows === 'all') return [room, 'all'];
+			const above = rows
+				.slice(
+					0,
+					rows.findIndex(([, name]) => name === room)
+				)
+				.map(([, name = '']) => name);
+			const named = arrows.startsWith('all of the above') ? above : arrows.split(/, | /).filter((name) => house[name]);
+			return [room, named.toSorted()];
+		});
+		// The facts and the page shell are no rooms of src/lib: nobody looks for their arrows in that table.
+		const kept = rows.map(([, room = '']) => {
+			const { rooms = [] } = house[room] ?? {};
+			return [room, rooms === 'all' ? rooms : rooms.filter((name) => !/^(geodata|shell)$/.test(name)).toSorted()];
+		});
+		expect(told).toEqual(kept);
+	});
+
 	test('every module imports only what its room may', () => {
 		expect(modules.flatMap(({ path, source }) => forbiddenImports(path, source))).toEqual([]);
 	});
