@@ -156,7 +156,7 @@ describe('the page around it', () => {
 			withSet: true,
 			withTypedArray: true
 		});
-		const messages = fc.sample(fc.oneof(nearMiss, wellKnown, anything), 20_000);
+		const messages = fc.sample(fc.oneof(nearMiss, wellKnown, anything), { numRuns: 20_000, seed: 1 });
 		for (let at = 0; at < messages.length; at += 1000) {
 			const some = messages.slice(at, at + 1000);
 			await speak(host, at % 2000 ? frame : foreign, ...some);
