@@ -20,9 +20,10 @@ async function openStill(page: Page, locale: Locale = 'en'): Promise<void> {
 	await expectAlive(page);
 }
 
-/** Every part has its script: only then no card is the platform's any more. */
+/** Every part has its script: no card is the platform's any more, and what can be chosen is no longer disabled. */
 async function expectAlive(page: Page): Promise<void> {
 	await expect(page.locator('.card[popover]')).toHaveCount(0);
+	await expect(page.locator(':disabled')).toHaveCount(0);
 }
 
 test('a walk goes through the events in the order of time, and the focus stays on the button that leads on', async ({
@@ -117,6 +118,7 @@ test('a visit of two days is a band of its own, and selects the exchange', async
 
 test('a period leaves out what lies outside, in list and on the map, and closes its card', async ({ page }) => {
 	await page.goto(`${addressOf('en', { type: 'event', id: 'nara-summit' })}`.replace('#', '?interactive=never#'));
+	await expectAlive(page);
 	await page.getByText(messages.period).click();
 	const from = page.getByRole('slider', { name: messages.periodFrom });
 	await from.focus();
@@ -129,6 +131,10 @@ test('a period leaves out what lies outside, in list and on the map, and closes 
 	await expect(page.locator('.arc.outside')).toHaveAttribute('data-exchange', 'seoul-nara');
 	await expect(page).not.toHaveURL(/#e/);
 	await expect(page.locator('.card.open')).toHaveCount(0);
+	// The walk keeps to the period.
+	await page.getByRole('button', { name: messages.nextStep }).click();
+	await expect(page).toHaveURL(new RegExp(`#e=${others[0]?.id}$`));
+	await expect(page.locator('.count')).toHaveText('1/2');
 	await from.focus();
 	await page.keyboard.press('ArrowLeft');
 	await expect(entryOf(page, { type: 'event', id: first?.id ?? '' })).toBeVisible();

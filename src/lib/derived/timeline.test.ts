@@ -6,6 +6,7 @@ const event = (id: string, earliest: string | null, latest: string | null = earl
 	id,
 	date: { earliest, latest }
 });
+const isoOf = (day: Date) => day.toISOString().slice(0, 10);
 const bandsOf = (...events: ReturnType<typeof event>[]) => deriveTimeline({ events, exchanges: [] });
 
 test('January’s three stops stand in order, with round days between them', () => {
@@ -57,6 +58,37 @@ test.each([
 	expect(ticks.length).toBeGreaterThanOrEqual(2);
 	expect(ticks.length).toBeLessThanOrEqual(10);
 	for (const { edtf } of ticks) expect(edtf).toMatch(pattern);
+});
+
+test('a name stands where its lane has room for it, and not on the stem of what stands higher', () => {
+	const sides = bandsOf(
+		event('nara', '2026-01-13'),
+		event('naha', '2026-01-28'),
+		event('yokosuka', '2026-01-30')
+	).bands.map(({ nameSide }) => nameSide);
+	expect(sides).toEqual(['right', 'left', 'left']);
+	const crowd = bandsOf(...[10, 11, 12, 13, 14].map((day) => event(`${day}`, `2026-01-${day}`)));
+	expect(crowd.bands.filter(({ nameSide }) => nameSide === null).length).toBeGreaterThan(0);
+});
+
+test('every round date is a day, a month or a year that there was', () => {
+	const firstDay = fc.date({ min: new Date('0001-01-01'), max: new Date('2200-12-31'), noInvalidDate: true });
+	// Short spans more often than long ones: only they have days for ticks.
+	const lengthDays = fc.oneof(fc.integer({ min: 0, max: 45 }), fc.integer({ min: 0, max: 900_000 }));
+	fc.assert(
+		fc.property(firstDay, lengthDays, (first, length) => {
+			const last = new Date(Math.min(first.getTime() + length * 86_400_000, Date.UTC(2200, 11, 31)));
+			const { ticks } = bandsOf(...[first, last].map((day, index) => event(`${index}`, isoOf(day))));
+			for (const { edtf } of ticks) {
+				const [year = '', month = '01', day = '01'] = edtf.split('-');
+				expect(Number(year)).toBeGreaterThan(0);
+				expect(isoOf(new Date(`${year}-${month}-${day}T00:00:00Z`))).toBe(`${year}-${month}-${day}`);
+			}
+		})
+	);
+	expect(bandsOf(event('one', '2026-02-25'), event('other', '2026-03-03')).ticks.map(({ edtf }) => edtf)).not.toContain(
+		'2026-02-29'
+	);
 });
 
 test('nothing dated is no timeline', () => {

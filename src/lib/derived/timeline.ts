@@ -17,6 +17,8 @@ export interface TimelineBand {
 	readonly end: number;
 	/** Bands of one lane do not overlap; 0 is the lowest. */
 	readonly lane: number;
+	/** On which side a short name has room in the lane; null where it has none. */
+	readonly nameSide: 'left' | 'right' | null;
 }
 
 export interface TimelineTick {
@@ -33,6 +35,9 @@ export interface Timeline {
 
 /** Features closer than this share of the timeline would cover each other, however wide the screen. */
 const roomShare = 0.14;
+
+/** What a place's name takes beside its mark on a phone: 70 of 350 pixels. */
+const nameShare = 0.2;
 
 const msOfDay = 86_400_000;
 
@@ -70,11 +75,26 @@ export function deriveTimeline({ events, exchanges }: TimelineFacts): Timeline {
 			const lane = free < 0 ? lanes.length : free;
 			lanes[lane] = band.end;
 			return { ...band, lane };
-		});
+		})
+		.map((band, _index, all) => ({ ...band, nameSide: nameSideOf(band, all) }));
 	return { bands, ticks: ticksOf(start, length), lanes: lanes.length };
 }
 
-/** Round dates, three to eight of them: days of a month, months, or years. */
+/** A name must not stand on its neighbours in the lane, nor on the stems of what stands higher. */
+function nameSideOf(
+	{ id, start, end, lane }: Omit<TimelineBand, 'nameSide'>,
+	all: readonly Omit<TimelineBand, 'nameSide'>[]
+): 'left' | 'right' | null {
+	const others = all
+		.filter((other) => other.id !== id && other.lane >= lane)
+		.map((other) => ({ start: other.start, end: other.lane === lane ? other.end : other.start }));
+	const before = Math.max(0, ...others.filter((other) => other.start <= start).map((other) => other.end));
+	const after = Math.min(1, ...others.filter((other) => other.start > start).map((other) => other.start));
+	if (after - end >= nameShare) return 'right';
+	return start - before >= nameShare ? 'left' : null;
+}
+
+/** Round dates: days of a month, months, or years; at most a dozen. A story of a day or two may have but one. */
 function ticksOf(start: number, length: number): readonly TimelineTick[] {
 	const step = steps.find(({ upToDays }) => length <= upToDays) ?? {
 		years: niceYears(length / 365.25),
@@ -92,8 +112,11 @@ function ticksOf(start: number, length: number): readonly TimelineTick[] {
 		const [tickYear, tickMonth] = [Math.floor(count / 12), count % 12];
 		if (dayOf(tickYear, tickMonth, 1) > start + length) return ticks;
 		for (const day of step.days) {
-			const at = (dayOf(tickYear, tickMonth, day) - start) / length;
-			if (at >= 0 && at <= 1) ticks.push({ at, edtf: edtfOf(tickYear, tickMonth, day, step) });
+			const tickDay = dayOf(tickYear, tickMonth, day);
+			const at = (tickDay - start) / length;
+			// February has no 29th every year, and there was no year 0.
+			const exists = dateParts(tickDay)[1] === tickMonth && tickYear > 0;
+			if (exists && at >= 0 && at <= 1) ticks.push({ at, edtf: edtfOf(tickYear, tickMonth, day, step) });
 		}
 	}
 }

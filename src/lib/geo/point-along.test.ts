@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bowedArc } from './bowed-arc';
 import type { LngLat } from './lng-lat';
-import { pointAlong } from './point-along';
+import { lineUpTo, pointAlong } from './point-along';
 import { mercatorFromLngLat } from './web-mercator';
 
 const corner: readonly LngLat[] = [
@@ -64,13 +64,42 @@ describe('a point along a line', () => {
 
 	test('one place, or one position, has direction 0', () => {
 		const naha: LngLat = [127.6458, 26.1958];
-		expect(pointAlong([naha, naha], 0.5)).toEqual({ position: naha, bearingDeg: 0 });
-		expect(pointAlong([naha], 1)).toEqual({ position: naha, bearingDeg: 0 });
+		expect(pointAlong([naha, naha], 0.5)).toEqual({ position: naha, bearingDeg: 0, passed: 0 });
+		expect(pointAlong([naha], 1)).toEqual({ position: naha, bearingDeg: 0, passed: 0 });
 	});
 
 	test('an empty line and a fraction out of range are refused', () => {
 		expect(() => pointAlong([], 0.5)).toThrow(new RangeError('a line needs at least one position, got none'));
 		expect(() => pointAlong(corner, 1.01)).toThrow(new RangeError('fraction must be within 0..1, got 1.01'));
 		expect(() => pointAlong(corner, NaN)).toThrow(new RangeError('fraction must be within 0..1, got NaN'));
+	});
+});
+
+describe('a line up to a fraction of its length', () => {
+	const line = fc.array(
+		fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true })),
+		{ minLength: 1, maxLength: 12 }
+	);
+	const lengthOf = (positions: readonly LngLat[]) => {
+		const plane = positions.map(mercatorFromLngLat);
+		return plane
+			.slice(1)
+			.reduce((sum, [x, y], index) => sum + Math.hypot(x - (plane[index]?.[0] ?? x), y - (plane[index]?.[1] ?? y)), 0);
+	};
+
+	test('begins where the line begins, follows it, and is as long as that fraction says', () => {
+		fc.assert(
+			fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (positions, fraction) => {
+				const part = lineUpTo(positions, fraction);
+				expect(part[0]).toEqual(positions[0]);
+				expect(part.slice(0, -1)).toEqual(positions.slice(0, part.length - 1));
+				expect(part.at(-1)).toEqual(pointAlong(positions, fraction).position);
+				expect(lengthOf(part)).toBeCloseTo(lengthOf(positions) * fraction, 9);
+			})
+		);
+	});
+
+	test('at its end is the very line', () => {
+		expect(lineUpTo(corner, 1)).toBe(corner);
 	});
 });

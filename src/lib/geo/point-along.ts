@@ -7,6 +7,8 @@ export interface PointAlong {
 	readonly position: LngLat;
 	/** Direction of the line there as it looks on a map with north up: degrees clockwise from up, 0 ≤ bearing < 360. */
 	readonly bearingDeg: number;
+	/** How many of the line's positions lie before it. */
+	readonly passed: number;
 }
 
 /**
@@ -28,18 +30,27 @@ export function pointAlong(positions: readonly LngLat[], fraction: number): Poin
 	let aheadUnits = fraction * stretches.reduce((sum, { length }) => sum + length, 0);
 	let bearingDeg = 0;
 	let position = first;
-	for (const { start, dx, dy, length } of stretches) {
+	let passed = 0;
+	for (const { start, dx, dy, length, index } of stretches) {
 		// World y points south; adding a turn before the remainder keeps the angle positive and below 360.
 		bearingDeg = ((Math.atan2(dx, -dy) * 180) / Math.PI + 360) % 360;
 		const t = Math.min(1, aheadUnits / length);
 		position = lngLatFromMercator([start[0] + dx * t, start[1] + dy * t]);
+		passed = index + 1;
 		if (aheadUnits <= length) break;
 		aheadUnits -= length;
 	}
 	// The ends as they were given, not as they come back from the plane.
 	if (fraction === 0) position = first;
 	if (fraction === 1) position = last;
-	return { position, bearingDeg };
+	return { position, bearingDeg, passed };
+}
+
+/** The first part of a line, up to a fraction of its length: at 1 the line itself, at 0 its beginning twice, which is still a line. Same units and errors as `pointAlong`. */
+export function lineUpTo(positions: readonly LngLat[], fraction: number): readonly LngLat[] {
+	if (fraction === 1) return positions;
+	const { position, passed } = pointAlong(positions, fraction);
+	return [...positions.slice(0, passed), position];
 }
 
 /** The line's stretches on the Mercator plane, without those that have no length. */
@@ -49,6 +60,6 @@ function stretchesOf(positions: readonly LngLat[]) {
 		const start = plane[index] ?? end;
 		const [dx, dy] = [end[0] - start[0], end[1] - start[1]];
 		const length = Math.hypot(dx, dy);
-		return length === 0 ? [] : [{ start, dx, dy, length }];
+		return length === 0 ? [] : [{ start, dx, dy, length, index }];
 	});
 }

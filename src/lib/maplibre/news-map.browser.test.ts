@@ -70,25 +70,90 @@ test('a map says when its first frame stands, and where it looks', async () => {
 	expect(onFault).not.toHaveBeenCalled();
 });
 
-test('a map draws its places: the colour of a ring stands where the place is', async () => {
-	const { onReady } = await create({ camera: { center: [127.6458, 26.1958], zoom: 5 } });
-	await vi.waitFor(() => {
-		expect(onReady).toHaveBeenCalled();
-	}, patiently);
+/** The colour in the middle of the map. Redrawn and read in one frame: WebGL forgets its picture afterwards. */
+async function middleColor(): Promise<readonly number[]> {
 	const canvas = container.querySelector('canvas');
 	if (!canvas) throw new Error('the map has no canvas');
-	// Redrawn and read in one frame: WebGL forgets its picture afterwards.
-	map?.show({ ...scene, theme: 'dark' });
-	map?.jumpTo({ center: [127.6458, 26.1958], zoom: 5.001 });
-	const color = await new Promise<number[]>((resolve) => {
+	return new Promise((resolve) => {
 		requestAnimationFrame(() => {
 			const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d');
 			copy?.drawImage(canvas, 0, 0);
 			resolve([...(copy?.getImageData(canvas.width / 2, canvas.height / 2, 1, 1).data ?? [])]);
 		});
 	});
-	const [red = 0, green = 0, blue = 0] = color;
-	expect(Math.abs(red - 0x0b) + Math.abs(green - 0x73) + Math.abs(blue - 0x50)).toBeLessThan(30);
+}
+
+const distance = (color: readonly number[], [red, green, blue]: readonly [number, number, number]) =>
+	Math.abs((color[0] ?? 0) - red) + Math.abs((color[1] ?? 0) - green) + Math.abs((color[2] ?? 0) - blue);
+
+test('a map draws its places: the colour of a ring stands where the place is', async () => {
+	const { onReady } = await create({ camera: { center: [127.6458, 26.1958], zoom: 5 } });
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	map?.show({ ...scene, theme: 'dark' });
+	map?.jumpTo({ center: [127.6458, 26.1958], zoom: 5.001 });
+	expect(distance(await middleColor(), [0x0b, 0x73, 0x50])).toBeLessThan(30);
+});
+
+const arc: Scene['arcs'][number] = {
+	id: 'naha-east',
+	kind: 'ministers',
+	title: '',
+	positions: [
+		[127.6458, 26.1958],
+		[133, 26.1958]
+	],
+	greatCircle: [],
+	color: '#ff0000',
+	widthPx: 6,
+	dash: [],
+	end: [133, 26.1958],
+	endBearingDeg: 90,
+	middle: [130, 26.1958],
+	distance: '',
+	selected: false
+};
+
+/** Whether the arc is there, near its end, frame by frame after it was chosen. */
+async function watchChosenArc(): Promise<readonly boolean[]> {
+	const at = [132, 26.1958] as const;
+	const { map: watched, onReady } = await create({ scene: { ...scene, arcs: [arc] }, camera: { center: at, zoom: 5 } });
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	let zoom = 5;
+	const isThere = async () => {
+		watched.jumpTo({ center: at, zoom: (zoom += 1e-6) });
+		return distance(await middleColor(), [0xff, 0, 0]) < 60;
+	};
+	await vi.waitFor(async () => {
+		expect(await isThere()).toBe(true);
+	}, patiently);
+	watched.show({ ...scene, arcs: [{ ...arc, selected: true }] });
+	const seen: boolean[] = [];
+	const startMs = performance.now();
+	while (performance.now() - startMs < 3000) seen.push(await isThere());
+	return seen;
+}
+
+test('an arc that is chosen draws itself: it reaches its end after it has left', async () => {
+	const seen = await watchChosenArc();
+	expect(seen).toContain(false);
+	expect(seen.at(-1)).toBe(true);
+});
+
+test('where no motion is wanted, an arc that is chosen is there in every frame', async () => {
+	const stillness = vi
+		.spyOn(window, 'matchMedia')
+		.mockImplementation(
+			(query) => Object.assign(new EventTarget(), { matches: query.includes('reduce'), media: query }) as MediaQueryList
+		);
+	try {
+		expect(await watchChosenArc()).not.toContain(false);
+	} finally {
+		stillness.mockRestore();
+	}
 });
 
 test('a commanded map goes where it is told and reports it', async () => {

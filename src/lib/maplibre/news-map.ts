@@ -1,13 +1,15 @@
+import type { GeoJSONSource } from 'maplibre-gl';
 import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { zoomRange } from '../cartography/camera';
-import type { Scene } from '../cartography/scene';
+import type { Scene, SceneArc } from '../cartography/scene';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
 import { mapImages } from './images';
 import { mapLocale, scaleUnit } from './locale';
 import type { TileSets } from './style';
-import { composeStyle } from './style';
+import { arcSources, composeStyle } from './style';
+import { traceArcs } from './trace-arcs';
 import type { MapFault } from './watch-for-faults';
 import { watchForFaults } from './watch-for-faults';
 import { connectWorker } from './worker';
@@ -104,11 +106,21 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let styleStands = false;
 	let asked = scene;
 	let drawn = scene;
+	let trace = traceArcs([], () => undefined);
 	const draw = () => {
 		if (!styleStands || asked === drawn) return;
+		const chosen = prefersStillness() ? [] : newlySelected(drawn.arcs, asked.arcs);
 		drawn = asked;
-		map.setStyle(composeStyle(drawn, tiles), { validate: false });
+		if (chosen.length > 0) {
+			trace.end();
+			trace = traceArcs(chosen, () => {
+				for (const [id, { data }] of Object.entries(arcsNow())) map.getSource<GeoJSONSource>(id)?.setData(data);
+			});
+		}
+		const style = composeStyle(drawn, tiles);
+		map.setStyle({ ...style, sources: { ...style.sources, ...arcsNow() } }, { validate: false });
 	};
+	const arcsNow = () => arcSources(trace.traced(drawn.arcs));
 	map.on('style.load', () => {
 		styleStands = true;
 		draw();
@@ -139,10 +151,17 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 			scale.setUnit(({ km: 'metric', mi: 'imperial', nmi: 'nautical' } as const)[unit]);
 		},
 		destroy() {
+			trace.end();
 			stopWatching();
 			map.remove();
 		}
 	};
+}
+
+/** The arcs of a selection that has just been made, by id: they show which way they lead. */
+function newlySelected(before: readonly SceneArc[], after: readonly SceneArc[]): readonly string[] {
+	const known = before.filter(({ selected }) => selected).map(({ id }) => id);
+	return after.filter(({ id, selected }) => selected && !known.includes(id)).map(({ id }) => id);
 }
 
 /** MapLibre's own styles, loaded with the engine: imported, they would stand in every page's first bytes. */

@@ -9,7 +9,7 @@ import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
 import { layerIds } from '../cartography/layers';
-import type { Scene } from '../cartography/scene';
+import type { Scene, SceneArc } from '../cartography/scene';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
 
@@ -39,15 +39,23 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 			'east-asia': vectorSource(tiles['east-asia']),
 			'sea-names': points(scene.seaNames),
 			cities: points(scene.cities),
-			arcs: lines(scene.arcs.map(({ positions, ...arc }) => ({ ...arc, line: positions }))),
+			'arc-rooms': lines(scene.arcs.map(({ id, positions }) => ({ id, line: positions }))),
+			...arcSources(scene.arcs),
 			'great-circles': lines(
 				scene.arcs.filter((arc) => arc.selected).map(({ id, greatCircle, color }) => ({ id, color, line: greatCircle }))
 			),
-			'arc-ends': points(scene.arcs.map(({ end, ...arc }) => ({ ...arc, position: end }))),
 			'arc-middles': points(scene.arcs.map(({ middle, ...arc }) => ({ ...arc, position: middle }))),
 			places: points(scene.places.map((place) => ({ ...place, ...nameOffset(place.side, place.nameSizePx) })))
 		},
 		layers: layerIds.map((id) => layers[id])
+	};
+}
+
+/** What changes while an arc draws itself: its line and its head. The room that it keeps free of names stays. */
+export function arcSources(arcs: readonly SceneArc[]) {
+	return {
+		arcs: lines(arcs.map(({ positions, ...arc }) => ({ ...arc, line: positions }))),
+		'arc-ends': points(arcs.map(({ end, ...arc }) => ({ ...arc, position: end })))
 	};
 }
 
@@ -90,7 +98,7 @@ function storyLayers(scene: Scene) {
 		'arc-room': {
 			id: 'arc-room',
 			type: 'symbol',
-			source: 'arcs',
+			source: 'arc-rooms',
 			layout: {
 				'symbol-placement': 'line',
 				'symbol-spacing': 9,

@@ -1,13 +1,19 @@
+import type { LocalizedEvent } from './story-page-data';
 import type { StoryView } from './story-view.svelte';
 
-/** Where the walk through a story stands: its steps are the events, in the order of time; -1 while something else is selected. */
-export function stepOf({ story, selection }: StoryView): number {
-	return story.events.findIndex(({ id }) => selection?.type === 'event' && id === selection.id);
+/** The steps of the walk through a story: its events in the order of time, as far as they lie in the chosen period. */
+export function stepsOf({ story, outside }: StoryView): readonly LocalizedEvent[] {
+	return story.events.filter(({ id }) => !outside.includes(id));
 }
 
-/** Walks to an event. Does nothing when there is no such step. */
+/** Where the walk stands; -1 while something else is selected. */
+export function stepOf(view: StoryView): number {
+	return stepsOf(view).findIndex(({ id }) => view.selection?.type === 'event' && id === view.selection.id);
+}
+
+/** Walks to a step. Does nothing when there is no such step. */
 export function walkTo(view: StoryView, step: number): void {
-	const event = view.story.events[step];
+	const event = stepsOf(view)[step];
 	if (event) view.select({ type: 'event', id: event.id }, false);
 }
 
