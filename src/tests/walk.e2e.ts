@@ -7,6 +7,7 @@ import { locales } from '../lib/i18n/locales';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { scripts } from './built-site';
+import { expectInSight } from './map-positions';
 import { addressOf, cardOf, entryOf, storyIn } from './story-page';
 
 /* The walk through the story, its timeline, the choice of a period and of a unit, measuring and sharing: all of them work without the live map. */
@@ -172,6 +173,50 @@ test('between any two places of the story the distance can be asked for, in eith
 		const words = fill(messages.measured, { from: name(one), to: name(other), distance: formatDistanceKm(km, 'en') });
 		await expect(page.getByRole('status').getByText(words)).toBeVisible();
 	}
+});
+
+test('what is measured is drawn on the map, from place to place, with its length', async ({ page }) => {
+	await openStill(page);
+	const show = page.getByRole('checkbox', { name: messages.showOnMap });
+	const line = page.locator('.signs path.casing');
+	await expect(line).toHaveCount(0);
+	await page.getByRole('combobox', { name: messages.measureFrom }).selectOption({ label: 'Yokosuka' });
+	await page.getByRole('combobox', { name: messages.measureTo }).selectOption({ label: 'Naha' });
+	await expect(line).toHaveCount(0);
+	await show.check();
+	const middleOf = (selector: string) =>
+		page.locator(selector).evaluate((element) => {
+			const { left, top, width, height } = element.getBoundingClientRect();
+			return [left + width / 2, top + height / 2] as const;
+		});
+	const endOf = (atEnd: boolean) =>
+		line.evaluate((element, isLast) => {
+			if (!(element instanceof SVGPathElement)) throw new Error('no path');
+			const matrix = element.getScreenCTM();
+			const { x, y } = element
+				.getPointAtLength(isLast ? element.getTotalLength() : 0)
+				.matrixTransform(matrix ?? undefined);
+			return [x, y] as const;
+		}, atEnd);
+	for (const [atEnd, place] of [
+		[false, 'yokosuka'],
+		[true, 'naha']
+	] as const) {
+		const [end, ring] = [await endOf(atEnd), await middleOf(`.at-place-${place} .ring`)];
+		expect(Math.hypot(end[0] - ring[0], end[1] - ring[1])).toBeLessThan(1);
+	}
+	await expectInSight(page, ['yokosuka', 'naha']);
+	const at = (id: string) => story.places.find((place) => place.id === id)?.position ?? [0, 0];
+	const km = greatCircleDistanceKm(at('yokosuka'), at('naha'));
+	await expect(page.locator('.length')).toHaveText(formatDistanceKm(km, 'en'));
+	await page.getByRole('radio', { name: messages.units.nmi, exact: true }).check();
+	await expect(page.locator('.length')).toHaveText(formatDistanceKm(km, 'en', 'nmi'));
+	await page.getByRole('combobox', { name: messages.measureTo }).selectOption({ label: 'Yokosuka' });
+	await expect(line).toHaveCount(0);
+	await page.getByRole('combobox', { name: messages.measureTo }).selectOption({ label: 'Nara' });
+	await expect(line).toHaveCount(1);
+	await show.uncheck();
+	await expect(line).toHaveCount(0);
 });
 
 test('sharing copies the address of exactly what is open', async ({ page, context }) => {

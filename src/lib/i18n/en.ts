@@ -80,6 +80,7 @@ export const en = {
 	measureFrom: 'From',
 	measureTo: 'To',
 	measured: '{from} to {to}: about {distance}',
+	showOnMap: 'Show on the map',
 	share: 'Share',
 	linkCopied: 'The link is copied',
 	linkToCopy: 'Copy this link:',

@@ -77,6 +77,7 @@ export const ja = {
 	measureFrom: '出発地',
 	measureTo: '到着地',
 	measured: '{from}から{to}まで：約{distance}',
+	showOnMap: '地図に示す',
 	share: '共有',
 	linkCopied: 'リンクをコピーしました',
 	linkToCopy: 'このリンクをコピーしてください：',

@@ -77,6 +77,7 @@ export const ko = {
 	measureFrom: '출발지',
 	measureTo: '도착지',
 	measured: '{from}~{to}: 약 {distance}',
+	showOnMap: '지도에 표시',
 	share: '공유',
 	linkCopied: '링크를 복사했습니다',
 	linkToCopy: '이 링크를 복사하세요:',

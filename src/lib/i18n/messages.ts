@@ -85,6 +85,8 @@ export interface Messages {
 	measureTo: string;
 	/** {from} {to} {distance} */
 	measured: string;
+	/** Draws what is measured as a line. */
+	showOnMap: string;
 	share: string;
 	linkCopied: string;
 	/** The address itself follows. */

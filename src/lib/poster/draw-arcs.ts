@@ -1,6 +1,17 @@
 import type { Scene, SceneArc } from '../cartography/scene';
+import type { LngLat } from '../geo/lng-lat';
 import type { PosterFrame } from './poster-frame';
 import { shortNumber } from './svg-text';
+
+/** A line as the `d` of an SVG path, in the frame's units. */
+export function linePath(positions: readonly LngLat[], pointOf: PosterFrame['pointOf']): string {
+	return positions
+		.map((position, index) => {
+			const [x, y] = pointOf(position);
+			return `${index === 0 ? 'M' : 'L'}${shortNumber(x)} ${shortNumber(y)}`;
+		})
+		.join('');
+}
 
 /**
  * The exchanges' arcs in the frame's units. The true great circles are in it as well, and shown for what carries the class `selected`.
@@ -10,13 +21,8 @@ import { shortNumber } from './svg-text';
 export function drawArcs({ arcs }: Scene, { pointOf }: PosterFrame, unitsPerPx = 1): string {
 	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
 	const draw = (arc: SceneArc, kind: string, positions: SceneArc['positions'], attributes = '') => {
-		const d = positions
-			.map((position, index) => {
-				const [x, y] = pointOf(position);
-				return `${index === 0 ? 'M' : 'L'}${shortNumber(x)} ${shortNumber(y)}`;
-			})
-			.join('');
-		return `<path class="${kind}${arc.selected ? ' selected' : ''}" data-exchange="${arc.id}"${attributes} d="${d}"/>`;
+		const classes = `${kind}${arc.selected ? ' selected' : ''}`;
+		return `<path class="${classes}" data-exchange="${arc.id}"${attributes} d="${linePath(positions, pointOf)}"/>`;
 	};
 	return [
 		...arcs.map((arc) => draw(arc, `great-circle ${arc.kind}`, arc.greatCircle)),

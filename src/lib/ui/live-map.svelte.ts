@@ -147,7 +147,7 @@ export class LiveMap {
 	async #goToSelection(selection: Selection): Promise<void> {
 		const { selectionCamera } = await import('./selection-camera');
 		if (this.#brought !== selection || !this.#elements) return;
-		const camera = selectionCamera(this.#elements.box, this.#box(), this.#view, selection);
+		const camera = selectionCamera(this.#elements.box, this.#view, selection);
 		if (camera) this.goTo(camera);
 	}
 

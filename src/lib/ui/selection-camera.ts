@@ -1,5 +1,6 @@
 import type { CoveredPx } from '../cartography/camera';
 import { cameraInFreeArea } from '../cartography/camera';
+import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { coveredByCardPx } from './place-card';
@@ -8,20 +9,22 @@ import { subjectOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
 /**
- * The camera that shows a selection, a place or all of an exchange, in what its card leaves free of the map's box.
+ * The camera that shows a selection, a place or all of an exchange, in what is free of the map.
  *
+ * @param element the map's box
  * @returns null when the story has no such feature
  */
-export function selectionCamera(
-	element: HTMLElement,
-	box: BoxSize,
-	view: StoryView,
-	selection: Selection
-): Camera | null {
+export function selectionCamera(element: HTMLElement, view: StoryView, selection: Selection): Camera | null {
 	const { places, exchanges } = subjectOf(view, selection);
 	const middles = exchanges.map(({ id }) => view.arcs[id]?.middle).filter((middle) => middle !== undefined);
 	const positions = [...places.map(({ position }) => position), ...middles];
-	return positions.length > 0 ? cameraInFreeArea(positions, box, coveredPx(element, box, view)) : null;
+	return positions.length > 0 ? freeCamera(element, view, positions) : null;
+}
+
+/** The camera that shows some positions, at least one, in what is free of the map. */
+export function freeCamera(element: HTMLElement, view: StoryView, positions: readonly LngLat[]): Camera {
+	const box = { widthPx: element.clientWidth, heightPx: element.clientHeight };
+	return cameraInFreeArea(positions, box, coveredPx(element, box, view));
 }
 
 /**

@@ -27,6 +27,8 @@ export class StoryView {
 	readonly unit = $derived(this.chosenUnit ?? 'km');
 	/** Events and exchanges that lie outside the period that the reader chose, by id. */
 	outside = $state.raw<readonly string[]>([]);
+	/** The two places between which the reader has the distance drawn, by id. */
+	measured = $state.raw<readonly [from: string, to: string] | null>(null);
 	/** Whether the card of what is selected takes the focus: the reader chose it here, did not arrive with it, go back to it, or walk to it. */
 	chosenHere = false;
 
