@@ -150,3 +150,19 @@ test('a page without its script says in words what the map shows', async ({ page
 	}
 	await expect(page.locator('section.figure')).toHaveAccessibleDescription(words ?? '');
 });
+
+for (const [locale, headings, text] of [
+	['en', 'normal', 'normal'],
+	['ja', 'auto-phrase', 'normal'],
+	['ko', 'keep-all', 'keep-all']
+] as const) {
+	test(`lines break as ${locale} wants it, also in what is linked in a heading`, async ({ page }) => {
+		for (const address of [addressOf(locale), `${addressOf(locale)}embed/`]) {
+			await page.goto(address);
+			const breaks = (selector: string) =>
+				page.locator(selector).evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).wordBreak))]);
+			expect(await breaks('h1, h1 *, h2, h2 *, h3 a')).toEqual([headings]);
+			expect(await breaks('main p:not(.standfirst, [lang])')).toEqual([text]);
+		}
+	});
+}

@@ -52,12 +52,17 @@ export interface CoveredPx {
 }
 
 /** The camera that shows some positions in what is free of a box. A margin never takes more than half of that. */
-export function cameraInFreeArea(positions: readonly LngLat[], box: BoxSize, covered: CoveredPx): Camera {
+export function cameraInFreeArea(
+	positions: readonly LngLat[],
+	box: BoxSize,
+	covered: CoveredPx,
+	maxZoom: number = closestZoom
+): Camera {
 	const margin = (freePx: number) => Math.min(paddingFor(box), Math.max(0, freePx) / 4);
 	const across = margin(box.widthPx - covered.rightPx);
 	const down = margin(box.heightPx - covered.bottomPx);
 	return fitCamera(boundsOf(positions), box, {
 		paddingPx: { top: down, right: across + covered.rightPx, bottom: down + covered.bottomPx, left: across },
-		maxZoom: closestZoom
+		maxZoom
 	});
 }

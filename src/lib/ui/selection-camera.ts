@@ -1,5 +1,5 @@
 import type { CoveredPx } from '../cartography/camera';
-import { cameraInFreeArea } from '../cartography/camera';
+import { cameraInFreeArea, homeCamera } from '../cartography/camera';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
@@ -8,23 +8,39 @@ import { openCard, wideBoxPx } from './place-open-card';
 import { subjectOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
+/** Zoomed out further than this from the whole story, its names and distances stand on each other. */
+const leastZoomFromHome = -0.5;
+
 /**
- * The camera that shows a selection, a place or all of an exchange, in what is free of the map.
+ * The camera that shows a selection, a place or all of an exchange, in what is free of the map. Where a sheet leaves too little for all of it: where it leads to.
  *
  * @param element the map's box
  * @returns null when the story has no such feature
  */
 export function selectionCamera(element: HTMLElement, view: StoryView, selection: Selection): Camera | null {
-	const { places, exchanges } = subjectOf(view, selection);
+	const { places, exchanges, own } = subjectOf(view, selection);
+	const destination = places.find(({ id }) => id === own || id === exchanges[0]?.toPlaceId);
+	if (!destination) return null;
 	const middles = exchanges.map(({ id }) => view.arcs[id]?.middle).filter((middle) => middle !== undefined);
-	const positions = [...places.map(({ position }) => position), ...middles];
-	return positions.length > 0 ? freeCamera(element, view, positions) : null;
+	const whole = freeCamera(element, view, [...places.map(({ position }) => position), ...middles]);
+	const { zoom } = homeCamera(view.bounds, boxOf(element));
+	if (whole.zoom >= zoom + leastZoomFromHome) return whole;
+	return freeCamera(element, view, [destination.position], zoom + 1);
 }
 
 /** The camera that shows some positions, at least one, in what is free of the map. */
-export function freeCamera(element: HTMLElement, view: StoryView, positions: readonly LngLat[]): Camera {
-	const box = { widthPx: element.clientWidth, heightPx: element.clientHeight };
-	return cameraInFreeArea(positions, box, coveredPx(element, box, view));
+export function freeCamera(
+	element: HTMLElement,
+	view: StoryView,
+	positions: readonly LngLat[],
+	maxZoom?: number
+): Camera {
+	const box = boxOf(element);
+	return cameraInFreeArea(positions, box, coveredPx(element, box, view), maxZoom);
+}
+
+function boxOf(element: HTMLElement): BoxSize {
+	return { widthPx: element.clientWidth, heightPx: element.clientHeight };
 }
 
 /**
