@@ -2,51 +2,104 @@ import { expect, test } from '@playwright/test';
 import { locales } from '../lib/i18n/locales';
 import type { Selection } from '../lib/story/selection';
 import { violationsOn } from './axe-violations';
-import { cardOf, expectLiveMap, expectSelected, linkOf, openStory, storyIn } from './story-page';
+import { nextStepOf, openEmbedCode, openNowhere, openStillEmbed, openStillStory, unfoldAll } from './still-pages';
+import { cardOf, expectSelected, linkOf, openStory, storyIn } from './story-page';
 
-const opened: readonly Selection[] = [
-	{ type: 'event', id: 'yokosuka-talks' },
-	{ type: 'exchange', id: 'seoul-naha' },
-	{ type: 'place', id: 'seoul' }
-];
+/* Every kind of page, in every language and both themes. Where nothing depends on the live map, it stays a poster: axe has more to look at than the map. */
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const { width, height } of [
-		{ width: 390, height: 844 },
-		{ width: 1280, height: 800 }
-	]) {
-		for (const [index, locale] of locales.entries()) {
-			test.describe(`in ${locale}, ${colorScheme}, ${width} px wide`, () => {
-				test.use({ colorScheme, viewport: { width, height } });
+const opened = {
+	en: { type: 'event', id: 'yokosuka-talks' },
+	ja: { type: 'exchange', id: 'seoul-naha' },
+	ko: { type: 'place', id: 'seoul' }
+} as const satisfies Record<string, Selection>;
 
-				test('axe finds nothing wrong, with the card closed, open, and every detail unfolded', async ({ page }) => {
-					await openStory(page, locale);
-					expect(await violationsOn(page)).toEqual([]);
-					// Each language opens another kind of card; together they open all.
-					const selection = opened[index] ?? opened[0];
-					if (!selection) throw new Error('nothing to open');
-					await linkOf(page, selection).click();
-					await expectSelected(page, selection, storyIn(locale));
-					for (const summary of await page.locator('summary').all()) await summary.click();
-					await expect(cardOf(page)).toBeVisible();
-					expect(await violationsOn(page)).toEqual([]);
-				});
+const phone = { width: 390, height: 844 };
+const desk = { width: 1280, height: 800 };
+
+for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
+	for (const [index, locale] of locales.entries()) {
+		// Each language opens another kind of card; together they open all. Where one theme has the phone, the other has the desk.
+		const selection = opened[locale];
+		const [one, other] = (turn + index) % 2 === 0 ? [phone, desk] : [desk, phone];
+
+		test.describe(`in ${locale}, ${colorScheme}`, () => {
+			test.use({ colorScheme });
+
+			test(`axe finds nothing wrong with the story, its card, its period and its details, ${one.width} px wide`, async ({
+				page
+			}) => {
+				await page.setViewportSize(one);
+				await openStillStory(page, locale);
+				await linkOf(page, selection).click();
+				await expectSelected(page, selection, storyIn(locale));
+				await unfoldAll(page);
+				await expect(cardOf(page)).toBeVisible();
+				expect(await violationsOn(page)).toEqual([]);
 			});
-		}
+
+			test(`axe finds nothing wrong with a step of the walk while the live map draws, ${other.width} px wide`, async ({
+				page
+			}) => {
+				await page.setViewportSize(other);
+				await openStory(page, locale);
+				await nextStepOf(page, locale).click();
+				await expect(cardOf(page)).toBeVisible();
+				expect(await violationsOn(page)).toEqual([]);
+			});
+
+			test('axe finds nothing wrong with an embed at a step of the walk, and as a list', async ({ page }) => {
+				await page.setViewportSize({ width: 640, height: 700 });
+				await openStillEmbed(page, locale);
+				await nextStepOf(page, locale).click();
+				await expect(cardOf(page)).toBeVisible();
+				expect(await violationsOn(page)).toEqual([]);
+				await openStillEmbed(page, locale, `&ui=list&event=${selection.id}`);
+				await expect(linkOf(page, selection)).toBeVisible();
+				await unfoldAll(page);
+				expect(await violationsOn(page)).toEqual([]);
+			});
+
+			test(`axe finds nothing wrong with the page that writes embed code, and nothing scrolls it sideways, ${other.width} px wide`, async ({
+				page
+			}) => {
+				await page.setViewportSize(other);
+				await openEmbedCode(page, locale);
+				expect(await violationsOn(page)).toEqual([]);
+				const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+				expect(beyond).toBeLessThanOrEqual(0);
+			});
+		});
 	}
+
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		test('axe finds nothing wrong with the front page, an embed without a ground, and the page for addresses that lead nowhere', async ({
+			page
+		}) => {
+			await page.goto('./?interactive=never');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyIn('en').title);
+			expect(await violationsOn(page)).toEqual([]);
+			await openStillEmbed(page, 'en', '&transparent=1');
+			await expect(page.locator('html[data-transparent]')).toBeVisible();
+			expect(await violationsOn(page)).toEqual([]);
+			await openNowhere(page);
+			expect(await violationsOn(page)).toEqual([]);
+		});
+	});
 }
 
-test('axe finds nothing wrong on the front page and on the page for addresses that lead nowhere', async ({ page }) => {
-	await page.goto('./');
-	await expectLiveMap(page);
+test('axe finds nothing wrong with the smallest phone', async ({ page }) => {
+	await page.setViewportSize({ width: 320, height: 568 });
+	await openStillStory(page, 'en', opened.en);
+	await unfoldAll(page);
 	expect(await violationsOn(page)).toEqual([]);
-	await page.goto('en/no-such-story/');
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await openStillEmbed(page, 'en', `&event=${opened.en.id}`);
 	expect(await violationsOn(page)).toEqual([]);
 });
 
 test('a mistake would have been found', async ({ page }) => {
-	await page.goto('./');
+	await openNowhere(page);
 	await page.evaluate(() => document.body.append(document.createElement('button')));
 	expect((await violationsOn(page)).join()).toContain('button-name');
 });

@@ -4,7 +4,6 @@ import { embedHeightPx } from '../lib/embed/height';
 import { embedParameters } from '../lib/embed/parameters';
 import { embedWordsIn } from '../lib/i18n/embed-words';
 import { locales } from '../lib/i18n/locales';
-import { violationsOn } from './axe-violations';
 import { storyIn } from './story-page';
 import { watch } from './watch-page';
 
@@ -24,23 +23,6 @@ async function openAlive(page: Page): Promise<void> {
 
 async function choose(page: Page, field: string, choice: string): Promise<void> {
 	await form(page).getByRole('group', { name: field }).getByRole('radio', { name: choice, exact: true }).check();
-}
-
-for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [390, 1280]) {
-		test.describe(`${colorScheme}, ${width} px wide`, () => {
-			test.use({ colorScheme, viewport: { width, height: 844 } });
-
-			test('axe finds nothing wrong, and nothing scrolls the page sideways', async ({ page }) => {
-				await page.goto('embed/');
-				await expect(form(page)).toBeEnabled();
-				await expect(page.frameLocator('iframe').locator('.map-box')).toBeVisible();
-				expect(await violationsOn(page)).toEqual([]);
-				const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-				expect(beyond).toBeLessThanOrEqual(0);
-			});
-		});
-	}
 }
 
 test('a changed control changes the code, the preview and the address', async ({ page }) => {

@@ -40,7 +40,7 @@ export const embedWordsKo = {
 	preview: '미리보기',
 	columnWidth: '본문 너비',
 	widthInPixels: '너비({min}~{max}픽셀)',
-	pixels: '{width}픽셀',
+	pixels: '{width} 픽셀',
 	dragWidth: '본문 너비: 끌거나 화살표 키로 조절',
 	size: '{width}×{height}픽셀',
 	shrunk: '{percent}%로 줄여서 표시',
