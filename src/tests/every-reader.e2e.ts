@@ -1,71 +1,12 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { localeNames } from '../lib/i18n/locales';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { segment, sentencesOf } from './permitted-words';
-import { addressOf, cardOf, expectSelected, openStory, selectionsOf, storyIn } from './story-page';
+import { addressOf, expectSelected, openStory, storyIn } from './story-page';
 import { writtenTexts } from './written-texts';
 
-/* What holds for readers who use no pointer, who want no motion, or who change the language on the way. */
-
-/** What has the focus, in words that tell one control from another. */
-async function focusOf(page: Page): Promise<string> {
-	return page.evaluate(() => {
-		const element = document.activeElement;
-		if (!element || element === document.body) return '';
-		const name = element.getAttribute('aria-label') ?? element.textContent;
-		return `${element.tagName.toLowerCase()} ${element.getAttribute('href') ?? element.className.toString()} ${name.trim().slice(0, 60)}`;
-	});
-}
-
-/** Presses Tab until the focus leaves the page. */
-async function tabThrough(page: Page): Promise<string[]> {
-	const visited: string[] = [];
-	for (;;) {
-		await page.keyboard.press('Tab');
-		const focus = await focusOf(page);
-		if (!focus) return visited;
-		visited.push(focus);
-		expect(visited.length, `no way out after ${visited.slice(-3).join(' | ')}`).toBeLessThan(300);
-	}
-}
-
-test('the keyboard reaches every control once, and leaves the page', async ({ page }) => {
-	await openStory(page, 'en');
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
-	const visited = await tabThrough(page);
-	const controls = await page
-		.locator('a[href], button, summary, select, input')
-		.evaluateAll((all) => all.filter((element) => element.checkVisibility({ visibilityProperty: true })).length);
-	// Three radio buttons are one stop.
-	expect(visited.length).toBe(controls - 2);
-	const messages = messagesIn('en');
-	for (const name of [messages.zoomIn, messages.play, messages.share, 'Seoul', 'Yokosuka', messages.measure]) {
-		if (name === messages.measure) expect(visited.filter((stop) => stop.startsWith('select')).length).toBe(2);
-		else expect(visited.join('\n')).toContain(name);
-	}
-});
-
-test('the keyboard alone opens and closes every card from the map, and stays where it was', async ({ page }) => {
-	const story = storyIn('en');
-	await openStory(page, 'en');
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
-	const signs = page.locator('.signs button');
-	expect(await signs.count()).toBe(story.places.length + story.exchanges.length);
-	for (const sign of await signs.all()) {
-		await sign.focus();
-		await page.keyboard.press('Enter');
-		await expect(cardOf(page)).toHaveCount(1);
-		await expect(cardOf(page)).toBeFocused();
-		const selected = selectionsOf(story).find(({ id }) => page.url().endsWith(`=${id}`));
-		if (!selected) throw new Error(`${page.url()} names nothing of the story.`);
-		await expectSelected(page, selected, story);
-		await page.keyboard.press('Escape');
-		await expect(cardOf(page)).toHaveCount(0);
-		await expect(sign).toBeFocused();
-	}
-});
+/* What holds for readers who want no motion, or who change the language on the way. */
 
 for (const [from, to] of [
 	['en', 'ja'],

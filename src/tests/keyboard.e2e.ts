@@ -1,0 +1,249 @@
+import { expect, test } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { embedWordsIn } from '../lib/i18n/embed-words';
+import { fill } from '../lib/i18n/fill';
+import { messagesIn } from '../lib/i18n/messages';
+import type { Selection } from '../lib/story/selection';
+import { focusOf, step, stepThrough, stepTo } from './focus-stops';
+import { signsIn, signOf } from './map-cards';
+import { openEmbedCode, openStillEmbed, openStillStory } from './still-pages';
+import {
+	cardOf,
+	entryOf,
+	expectNothingSelected,
+	expectSelected,
+	linkOf,
+	openStory,
+	selectionsOf,
+	storyIn
+} from './story-page';
+
+/*
+ * A reader who has a keyboard and nothing else. All begin where the page begins; every step of the way has to be seen (focus-stops.ts), and no step is a
+ * shortcut of the test's own.
+ */
+
+const messages = messagesIn('en');
+const story = storyIn('en');
+
+/** Controls that a keyboard stops at, one for all radio buttons of a group. */
+async function stopsOf(page: Page): Promise<number> {
+	return page.locator('a[href], button, summary, select, input, textarea, [tabindex="0"]').evaluateAll((all) => {
+		const seen = all.filter(
+			(control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches('.maplibregl-canvas')
+		);
+		const radios = seen.filter((control) => control.matches('[type=radio]')) as HTMLInputElement[];
+		return seen.length - radios.length + new Set(radios.map(({ name }) => name)).size;
+	});
+}
+
+/** From the first control to the last and out, and the same way back. */
+async function expectNoTrap(page: Page): Promise<string[]> {
+	const forwards = await stepThrough(page);
+	expect(forwards.length).toBe(await stopsOf(page));
+	const backwards = await stepThrough(page, 'Shift+Tab');
+	expect(backwards).toEqual(forwards.toReversed());
+	return forwards;
+}
+
+test('forwards and backwards the keyboard comes by every control once, sees where it is, and leaves the page', async ({
+	page
+}) => {
+	await openStory(page, 'en');
+	await expect(page.locator('.card[popover]')).toHaveCount(0);
+	const visited = (await expectNoTrap(page)).join('\n');
+	for (const name of [messages.zoomIn, messages.play, messages.share, 'Seoul', 'Yokosuka', messages.period])
+		expect(visited).toContain(name);
+});
+
+test('in an embed the keyboard comes by every control, as map and as list, and finds its way out of the frame', async ({
+	page
+}) => {
+	await openStillEmbed(page, 'en');
+	await expectNoTrap(page);
+	await openStillEmbed(page, 'en', '&ui=list');
+	await expectNoTrap(page);
+	await page.setContent(
+		`<base href="${page.url()}"><button>Before</button><iframe src="./?interactive=never" width="640" height="640"></iframe><button>After</button>`
+	);
+	const [before, after] = ['Before', 'After'].map((name) => page.getByRole('button', { name })) as [Locator, Locator];
+	await expect(page.frameLocator('iframe').locator('.card[popover]')).toHaveCount(0);
+	await stepTo(page, before);
+	await stepTo(page, after);
+	await stepTo(page, before, 'Shift+Tab');
+});
+
+/** Reads an open card from its first control to its last, and closes it. */
+async function readCard(page: Page, selection: Selection): Promise<void> {
+	const card = cardOf(page);
+	await expect(card).toBeFocused();
+	await expectSelected(page, selection, story);
+	const close = card.getByRole('button', { name: messages.close });
+	await step(page);
+	await expect(close).toBeFocused();
+	for (const link of await card.getByRole('link').all()) {
+		await step(page);
+		await expect(link).toBeFocused();
+	}
+	await page.keyboard.press('Escape');
+	await expectNothingSelected(page);
+}
+
+test('from the list the keyboard opens and reads every card, and comes back to where it was', async ({ page }) => {
+	await openStillStory(page, 'en');
+	for (const selection of selectionsOf(story)) {
+		const link = linkOf(page, selection);
+		await stepTo(page, link);
+		await page.keyboard.press('Enter');
+		await readCard(page, selection);
+		await expect(link).toBeFocused();
+		await step(page);
+		await expect(entryOf(page, selection).locator('summary')).toBeFocused();
+	}
+	// All entries are made alike: the last one's details stand for all.
+	await page.keyboard.press('Space');
+	const sources = page.locator('li:has(> details[open]) .citations a');
+	await expect(sources.last()).toBeVisible();
+	await stepTo(page, sources.last());
+});
+
+test('from the signs of the live map the keyboard opens and reads every card, and comes back to its sign', async ({
+	page
+}) => {
+	await openStory(page, 'en');
+	await expect(page.locator('.card[popover]')).toHaveCount(0);
+	for (const [index, sign] of signsIn('en').entries()) {
+		const button = signOf(page, 'en', sign);
+		await stepTo(page, button);
+		await page.keyboard.press(index % 2 === 0 ? 'Enter' : 'Space');
+		await readCard(page, sign.opens);
+		await expect(button).toBeFocused();
+	}
+});
+
+test('a sign that the open card covers shows itself when Escape closes the card, and keeps the focus', async ({
+	page
+}) => {
+	await openStillStory(page, 'en');
+	await stepTo(page, linkOf(page, { type: 'event', id: 'yokosuka-talks' }));
+	await page.keyboard.press('Enter');
+	await expect(cardOf(page)).toBeFocused();
+	const covered = page.locator('.at-place-nara');
+	// What the reader has opened may cover what has the focus, if the reader can take it away from there (WCAG 2.2, 2.4.11).
+	const isThere = () => covered.evaluate((sign) => sign === document.activeElement);
+	for (let steps = 0; steps < 20 && !(await isThere()); steps += 1) await page.keyboard.press('Shift+Tab');
+	await expect(covered).toBeFocused();
+	expect((await focusOf(page))?.faults).toEqual(['is covered']);
+	await page.keyboard.press('Escape');
+	await expectNothingSelected(page);
+	await expect(covered).toBeFocused();
+	expect((await focusOf(page))?.faults).toEqual([]);
+});
+
+test('the walk is led to its end and back by keys alone, plays and pauses', async ({ page }) => {
+	await openStillStory(page, 'en');
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	await stepTo(page, button(messages.nextStep));
+	for (const { id } of story.events) {
+		await page.keyboard.press('Enter');
+		await expect(page.locator(`#card-event-${id}`)).toBeVisible();
+		await expect(button(messages.nextStep)).toBeFocused();
+	}
+	await stepTo(page, button(messages.previousStep), 'Shift+Tab');
+	for (const { id } of story.events.slice(0, -1).toReversed()) {
+		await page.keyboard.press('Space');
+		await expect(page.locator(`#card-event-${id}`)).toBeVisible();
+		await expect(button(messages.previousStep)).toBeFocused();
+	}
+	await step(page);
+	await page.keyboard.press('Space');
+	await expect(button(messages.pause)).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(button(messages.play)).toBeFocused();
+});
+
+test('the marks of the timeline and the ends of a period obey the keyboard', async ({ page }) => {
+	await openStillStory(page, 'en');
+	for (const { id, title, date } of story.events) {
+		const mark = page.locator('svg.axis').getByRole('link', { name: `${date.label}: ${title}` });
+		await stepTo(page, mark);
+		await page.keyboard.press('Enter');
+		await readCard(page, { type: 'event', id });
+		await expect(mark).toBeFocused();
+	}
+	const inPeriod = (count: number) => page.getByText(fill(messages.inPeriod, { count, all: story.events.length }));
+	await stepTo(page, page.locator('summary', { hasText: messages.period }));
+	await page.keyboard.press('Space');
+	const slider = (name: string) => page.getByRole('slider', { name });
+	await stepTo(page, slider(messages.periodFrom));
+	await page.keyboard.press('ArrowRight');
+	await expect(inPeriod(story.events.length - 1)).toBeVisible();
+	await stepTo(page, slider(messages.periodTo));
+	await page.keyboard.press('Home');
+	await expect(inPeriod(1)).toBeVisible();
+	await page.keyboard.press('End');
+	await stepTo(page, slider(messages.periodFrom), 'Shift+Tab');
+	await page.keyboard.press('ArrowLeft');
+	await expect(inPeriod(story.events.length)).toBeVisible();
+});
+
+test('the unit is changed and two places are measured by keys alone', async ({ page }) => {
+	await openStillStory(page, 'en');
+	await stepTo(page, page.getByRole('radio', { name: messages.units.km, exact: true }));
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: messages.units.mi, exact: true })).toBeFocused();
+	await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(/\d\smiles$/);
+	const [from, to] = [messages.measureFrom, messages.measureTo].map((name) => page.getByRole('combobox', { name })) as [
+		Locator,
+		Locator
+	];
+	await stepTo(page, from);
+	await page.keyboard.type('Yoko');
+	await stepTo(page, to);
+	await page.keyboard.type('Naha');
+	await expect(page.getByRole('status').filter({ hasText: /^Yokosuka to Naha: about [\d,]+\smiles$/ })).toBeVisible();
+});
+
+test('arrow keys, plus and minus move the map from any of its buttons, and Tab leaves it', async ({ page }) => {
+	await openStillStory(page, 'en');
+	const box = page.locator('.map-box');
+	const moved = () =>
+		box.evaluate(({ style }) => ['--dx', '--dy', '--scale'].map((name) => parseFloat(style.getPropertyValue(name))));
+	await stepTo(page, page.getByRole('button', { name: messages.zoomIn }));
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowDown');
+	await expect.poll(moved).toEqual([-100, -100, 1]);
+	await page.keyboard.press('+');
+	await expect.poll(async () => (await moved())[2]).toBeGreaterThan(1);
+	await stepTo(page, page.getByRole('button', { name: messages.reset }));
+	await page.keyboard.press('Enter');
+	await expect.poll(moved).toEqual([0, 0, 1]);
+	await stepTo(page, page.getByRole('button', { name: messages.play }));
+	await stepTo(page, page.getByRole('button', { name: 'Seoul', exact: true }), 'Shift+Tab');
+	await page.keyboard.press(`-`);
+	await expect.poll(async () => (await moved())[2]).toBeLessThan(1);
+	await stepTo(page, page.locator('header').getByRole('link').first(), 'Shift+Tab');
+});
+
+test('embed code is set up, seen and copied by keys alone, and the way leads through the preview and out of the page', async ({
+	page,
+	context
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const words = embedWordsIn('en');
+	await openEmbedCode(page);
+	await stepTo(page, page.getByRole('radio', { name: words.theme.auto, exact: true }).first());
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/theme=dark/);
+	await stepTo(page, page.getByRole('checkbox', { name: words.fields.events }));
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/events=1/);
+	await stepTo(page, page.getByRole('slider', { name: words.dragWidth }));
+	await page.keyboard.press('Home');
+	await expect(page.locator('iframe')).toHaveCSS('width', '240px');
+	await stepTo(page, page.getByRole('button', { name: `Copy: ${words.forms.frame.name}` }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible();
+	await stepTo(page, page.getByRole('button', { name: 'English', exact: true }), 'Shift+Tab');
+});
