@@ -121,3 +121,23 @@ export async function stepTo(page: Page, control: Locator, key: 'Tab' | 'Shift+T
 	}
 	throw new Error(`No key leads to ${String(control)}.`);
 }
+
+/** Controls that a keyboard stops at, one for all radio buttons of a group. */
+async function stopsOf(page: Page): Promise<number> {
+	return page.locator('a[href], button, summary, select, input, textarea, [tabindex="0"]').evaluateAll((all) => {
+		const seen = all.filter(
+			(control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches('.maplibregl-canvas')
+		);
+		const radios = seen.filter((control) => control.matches('[type=radio]')) as HTMLInputElement[];
+		return seen.length - radios.length + new Set(radios.map(({ name }) => name)).size;
+	});
+}
+
+/** From the first control to the last and out, and the same way back. */
+export async function expectNoTrap(page: Page): Promise<string[]> {
+	const forwards = await stepThrough(page);
+	expect(forwards.length).toBe(await stopsOf(page));
+	const backwards = await stepThrough(page, 'Shift+Tab');
+	expect(backwards).toEqual(forwards.toReversed());
+	return forwards;
+}
