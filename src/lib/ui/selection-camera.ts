@@ -1,5 +1,6 @@
 import type { CoveredPx } from '../cartography/camera';
-import { cameraInFreeArea, homeCamera } from '../cartography/camera';
+import { cameraInFreeArea } from '../cartography/camera';
+import { decisiveViews } from '../cartography/name-sides';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
@@ -8,11 +9,12 @@ import { openCard, wideBoxPx } from './place-open-card';
 import { subjectOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
-/** Zoomed out further than this from the whole story, its names and distances stand on each other. */
-const leastZoomFromHome = -0.5;
+/** So much smaller than where they found their sides names still stand apart: fewer of them are in what is shown. */
+const toleratedZoom = 0.5;
 
 /**
- * The camera that shows a selection, a place or all of an exchange, in what is free of the map. Where a sheet leaves too little for all of it: where it leads to.
+ * The camera that shows a selection, a place or all of an exchange, in what is free of the map. Where all of it would be
+ * much smaller than on the smallest phone, for which names find their sides, only where it leads to: names and distances would stand on each other.
  *
  * @param element the map's box
  * @returns null when the story has no such feature
@@ -23,9 +25,9 @@ export function selectionCamera(element: HTMLElement, view: StoryView, selection
 	if (!destination) return null;
 	const middles = exchanges.map(({ id }) => view.arcs[id]?.middle).filter((middle) => middle !== undefined);
 	const whole = freeCamera(element, view, [...places.map(({ position }) => position), ...middles]);
-	const { zoom } = homeCamera(view.bounds, boxOf(element));
-	if (whole.zoom >= zoom + leastZoomFromHome) return whole;
-	return freeCamera(element, view, [destination.position], zoom + 1);
+	const [smallest] = decisiveViews(view.bounds);
+	if (!smallest || whole.zoom >= smallest.camera.zoom - toleratedZoom) return whole;
+	return freeCamera(element, view, [destination.position], smallest.camera.zoom + 1.5);
 }
 
 /** The camera that shows some positions, at least one, in what is free of the map. */
