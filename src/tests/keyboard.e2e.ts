@@ -12,6 +12,7 @@ import {
 	expectNothingSelected,
 	expectSelected,
 	linkOf,
+	markNameOf,
 	openStory,
 	selectionsOf,
 	storyIn
@@ -126,11 +127,11 @@ test('the walk is led to its end and back by keys alone, plays and pauses', asyn
 
 test('the marks of the timeline and the ends of a period obey the keyboard', async ({ page }) => {
 	await openStillStory(page, 'en');
-	for (const { id, title, date } of story.events) {
-		const mark = page.locator('svg.axis').getByRole('link', { name: `${date.label}: ${title}` });
+	for (const event of story.events) {
+		const mark = page.locator('svg.axis').getByRole('link', { name: markNameOf(event, story) });
 		await stepTo(page, mark);
 		await page.keyboard.press('Enter');
-		await readCard(page, { type: 'event', id });
+		await readCard(page, { type: 'event', id: event.id });
 		await expect(mark).toBeFocused();
 	}
 	const inPeriod = (count: number) => page.getByText(fill(messages.inPeriod, { count, all: story.events.length }));

@@ -51,6 +51,14 @@ export function selectedByPlace(placeId: string, { events }: LocalizedStory): Se
 	return event && more.length === 0 ? { type: 'event', id: event.id } : { type: 'place', id: placeId };
 }
 
+/** What an event's mark on the timeline is called. */
+export function markNameOf(
+	{ date, placeId, title }: LocalizedStory['events'][number],
+	{ places }: LocalizedStory
+): string {
+	return `${date.label} · ${places.find(({ id }) => id === placeId)?.name ?? ''}: ${title}`;
+}
+
 /** The popup, which is a sheet under the map on a phone. */
 export function cardOf(page: Page): Locator {
 	return page.locator('section.card.open');

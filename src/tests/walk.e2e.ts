@@ -8,7 +8,7 @@ import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { scripts } from './built-site';
 import { expectInSight } from './map-positions';
-import { addressOf, cardOf, entryOf, storyIn } from './story-page';
+import { addressOf, cardOf, entryOf, markNameOf, storyIn } from './story-page';
 
 /* The walk through the story, its timeline, the choice of a period and of a unit, measuring and sharing: all of them work without the live map. */
 
@@ -97,8 +97,9 @@ for (const locale of locales) {
 	}) => {
 		await openStill(page, locale);
 		const axis = page.locator('svg.axis');
-		for (const { id, title, date } of storyIn(locale).events) {
-			const mark = axis.getByRole('link', { name: `${date.label}: ${title}` });
+		for (const event of storyIn(locale).events) {
+			const { id } = event;
+			const mark = axis.getByRole('link', { name: markNameOf(event, storyIn(locale)) });
 			await mark.focus();
 			await page.keyboard.press('Enter');
 			await expect(page).toHaveURL(new RegExp(`#e=${id}$`));

@@ -3,6 +3,8 @@ import type { BoxSize } from '../geo/web-mercator';
 
 /** Between a card and the edge of the map. */
 const marginPx = 12;
+/** The map's foot keeps room for who made its data. */
+const footPx = 32;
 /** Between a card and the thing it speaks of. */
 const gapPx = 16;
 /** The map's buttons keep their corner. */
@@ -25,7 +27,7 @@ export function placeCard(
 	{ widthPx, heightPx }: BoxSize
 ): { readonly leftPx: number; readonly topPx: number } {
 	const maxLeft = widthPx - controlsWidthPx - marginPx - card.widthPx;
-	const maxTop = heightPx - marginPx - card.heightPx;
+	const maxTop = heightPx - footPx - card.heightPx;
 	const clampLeft = (left: number) => Math.max(marginPx, Math.min(maxLeft, left));
 	const clampTop = (top: number) => Math.max(marginPx, Math.min(maxTop, top));
 	const middle = (one: number, other: number) => (one + other) / 2;
