@@ -133,6 +133,11 @@ test('a period leaves out what lies outside, in list and on the map, and closes 
 	await expect(page.locator('.arc.outside')).toHaveAttribute('data-exchange', 'seoul-nara');
 	await expect(page).not.toHaveURL(/#e/);
 	await expect(page.locator('.card.open')).toHaveCount(0);
+	// Where nothing happened in the period stands the place alone.
+	await expect(page.locator('.at-place-nara')).toHaveClass(/origin/);
+	await page.locator('.at-place-nara').click();
+	await expect(page).toHaveURL(/#p=nara$/);
+	await page.keyboard.press('Escape');
 	// The walk keeps to the period.
 	await page.getByRole('button', { name: messages.nextStep }).click();
 	await expect(page).toHaveURL(new RegExp(`#e=${others[0]?.id}$`));

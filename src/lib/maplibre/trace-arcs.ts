@@ -11,7 +11,7 @@ export interface Frames {
 	readonly next: (draw: () => void) => void;
 }
 
-export const browserFrames: Frames = {
+const browserFrames: Frames = {
 	now: () => performance.now(),
 	next: (draw) => {
 		requestAnimationFrame(draw);

@@ -49,8 +49,9 @@ export class LiveMap {
 	/** What is drawn; null while there is nothing to draw it with. */
 	readonly #scene = $derived.by((): Scene | null => {
 		const { names, locale, theme, selection, hovered, nameSides, outside } = this.#view;
-		const { exchanges, ...rest } = this.#view.story;
-		const story = { ...rest, exchanges: exchanges.filter(({ id }) => !outside.includes(id)) };
+		const { events, exchanges, ...rest } = this.#view.story;
+		const isInside = ({ id }: { readonly id: string }) => !outside.includes(id);
+		const story = { ...rest, events: events.filter(isInside), exchanges: exchanges.filter(isInside) };
 		const facts = { story, names, locale, theme, selection, hovered, nameSides, arcs: this.#arcs };
 		return this.#engine?.composeScene(facts) ?? null;
 	});

@@ -105,7 +105,9 @@ export class StoryView {
 	/** What a press on a feature of the map opens. */
 	meaningOf(picked: Selection): Selection {
 		if (picked.type !== 'place') return picked;
-		const [event, ...more] = this.story.events.filter(({ placeId }) => placeId === picked.id);
+		const [event, ...more] = this.story.events.filter(
+			({ id, placeId }) => placeId === picked.id && !this.outside.includes(id)
+		);
 		return event && more.length === 0 ? { type: 'event', id: event.id } : picked;
 	}
 
