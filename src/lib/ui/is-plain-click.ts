@@ -1,4 +1,4 @@
-/** Whether a click on a link asks for just what it names: a new tab or window is the reader's wish, and there the address does the selecting. */
-export function isPlainClick({ ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
-	return !ctrlKey && !metaKey && !shiftKey && button === 0;
+/** Whether a click on a link asks for just what it names: a new tab, a new window or a saved file is the reader's wish. */
+export function isPlainClick({ altKey, ctrlKey, metaKey, shiftKey, button }: MouseEvent): boolean {
+	return !altKey && !ctrlKey && !metaKey && !shiftKey && button === 0;
 }
