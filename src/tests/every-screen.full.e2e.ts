@@ -36,10 +36,11 @@ async function faults(page: Page): Promise<string[]> {
 			const hidden = [...ancestors(element)].filter((one) => getComputedStyle(one).overflowX !== 'visible');
 			for (const rect of range.getClientRects()) {
 				const boxes = hidden.map((box) => box.getBoundingClientRect());
-				const isInside = boxes.every((box) => rect.left > box.left - 1 && rect.right < box.right + 1);
+				const isWide = boxes.some((box) => rect.left < box.left - 1 || rect.right > box.right + 1);
+				const isScrolledAway = boxes.some((box) => rect.top < box.top - 1 || rect.bottom > box.bottom + 1);
 				// What lies at the edge of a map that was moved is cut off by design.
-				if (isInside) words.push({ text, rect, inCard });
-				else if (!element.closest('.map-box')) found.push(`“${text}” is cut off`);
+				if (!isWide && !isScrolledAway) words.push({ text, rect, inCard });
+				else if (isWide && !element.closest('.map-box')) found.push(`“${text}” is cut off`);
 			}
 		}
 		for (const [at, one] of words.entries()) {
