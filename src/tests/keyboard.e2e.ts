@@ -1,16 +1,14 @@
 import { expect, test } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { fill } from '../lib/i18n/fill';
 import { messagesIn } from '../lib/i18n/messages';
-import type { Selection } from '../lib/story/selection';
 import { expectNoTrap, focusOf, step, stepTo } from './focus-stops';
-import { signsIn, signOf } from './map-cards';
+import { readCard } from './read-card';
 import { openStillStory } from './still-pages';
 import {
 	cardOf,
 	entryOf,
 	expectNothingSelected,
-	expectSelected,
 	linkOf,
 	markNameOf,
 	openStory,
@@ -36,22 +34,6 @@ test('forwards and backwards the keyboard comes by every control once, sees wher
 		expect(visited).toContain(name);
 });
 
-/** Reads an open card from its first control to its last, and closes it. */
-async function readCard(page: Page, selection: Selection): Promise<void> {
-	const card = cardOf(page);
-	await expect(card).toBeFocused();
-	await expectSelected(page, selection, story);
-	const close = card.getByRole('button', { name: messages.close });
-	await step(page);
-	await expect(close).toBeFocused();
-	for (const link of await card.getByRole('link').all()) {
-		await step(page);
-		await expect(link).toBeFocused();
-	}
-	await page.keyboard.press('Escape');
-	await expectNothingSelected(page);
-}
-
 test('from the list the keyboard opens and reads every card, and comes back to where it was', async ({ page }) => {
 	await openStillStory(page, 'en');
 	for (const selection of selectionsOf(story)) {
@@ -68,20 +50,6 @@ test('from the list the keyboard opens and reads every card, and comes back to w
 	const sources = page.locator('li:has(> details[open]) .citations a');
 	await expect(sources.last()).toBeVisible();
 	await stepTo(page, sources.last());
-});
-
-test('from the signs of the live map the keyboard opens and reads every card, and comes back to its sign', async ({
-	page
-}) => {
-	await openStory(page, 'en');
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
-	for (const [index, sign] of signsIn('en').entries()) {
-		const button = signOf(page, 'en', sign);
-		await stepTo(page, button);
-		await page.keyboard.press(index % 2 === 0 ? 'Enter' : 'Space');
-		await readCard(page, sign.opens);
-		await expect(button).toBeFocused();
-	}
 });
 
 test('a sign that the open card covers shows itself when Escape closes the card, and keeps the focus', async ({

@@ -3,7 +3,10 @@ import type { Locator } from '@playwright/test';
 import { embedWordsIn } from '../lib/i18n/embed-words';
 import { messagesIn } from '../lib/i18n/messages';
 import { expectNoTrap, stepTo } from './focus-stops';
+import { signsIn, signOf } from './map-cards';
+import { readCard } from './read-card';
 import { openEmbedCode, openStillEmbed, openStillStory } from './still-pages';
+import { openStory } from './story-page';
 
 /* The keyboard alone, on the map itself, in an embed and on the page that writes its code (keyboard.e2e.ts has the story). */
 
@@ -68,4 +71,18 @@ test('embed code is set up, seen and copied by keys alone, and the way leads thr
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('status').filter({ hasText: words.copied })).toBeVisible();
 	await stepTo(page, page.getByRole('button', { name: 'English', exact: true }), 'Shift+Tab');
+});
+
+test('from the signs of the live map the keyboard opens and reads every card, and comes back to its sign', async ({
+	page
+}) => {
+	await openStory(page, 'en');
+	await expect(page.locator('.card[popover]')).toHaveCount(0);
+	for (const [index, sign] of signsIn('en').entries()) {
+		const button = signOf(page, 'en', sign);
+		await stepTo(page, button);
+		await page.keyboard.press(index % 2 === 0 ? 'Enter' : 'Space');
+		await readCard(page, sign.opens);
+		await expect(button).toBeFocused();
+	}
 });

@@ -1,8 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { messagesIn } from '../lib/i18n/messages';
-import { stepThrough } from './focus-stops';
-import { nextStepOf, openEmbedCode, openStillEmbed, openStillStory, unfoldAll } from './still-pages';
+import { openEmbedCode, openStillEmbed, openStillStory, unfoldAll } from './still-pages';
 import { cardOf, linkOf } from './story-page';
 
 /* Readers who enlarge: a window of 1280 × 1024 at 400 % (WCAG 1.4.10), text at 200 % (1.4.4), and their own spacing of it (1.4.12). */
@@ -84,20 +82,6 @@ test.describe('at 400 %', () => {
 
 	test('nothing is cut off, and nothing scrolls sideways', async ({ page }) => {
 		await expectNoLossAnywhere(page);
-	});
-
-	test('whatever the keyboard comes by is seen whole, and nothing that stands still covers it', async ({ page }) => {
-		await openStillStory(page, 'en');
-		const visited = (await stepThrough(page)).join('\n');
-		const { zoomIn, play, period } = messagesIn('en');
-		for (const name of [zoomIn, play, period, 'Seoul']) expect(visited).toContain(name);
-		await nextStepOf(page, 'en').click();
-		await expect(cardOf(page)).toBeVisible();
-		await stepThrough(page);
-		await openStillEmbed(page, 'en');
-		await stepThrough(page);
-		await openEmbedCode(page);
-		await stepThrough(page);
 	});
 });
 

@@ -23,6 +23,9 @@ const talks: Selection = { type: 'event', id: 'yokosuka-talks' };
 const arcToNaha: Selection = { type: 'exchange', id: 'seoul-naha' };
 const seoul: Selection = { type: 'place', id: 'seoul' };
 
+// What is selected here, not how the map gets there: flights take seconds where the processor draws.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
 test('the four places open what happened there: three their only event, Seoul its own card', () => {
 	const story = storyIn('en');
 	expect(story.places.map(({ id }) => selectedByPlace(id, story))).toEqual([
@@ -181,9 +184,7 @@ test('the front page’s language links keep the selection as well', async ({ pa
 	await expectLiveMap(page);
 });
 
-test.describe('with reduced motion', () => {
-	test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
+test.describe('the map comes along', () => {
 	test('a language link keeps the selection and the camera, and back returns to both', async ({ page }) => {
 		await openStory(page, 'en', talks);
 		await expectSelected(page, talks, storyIn('en'));

@@ -51,14 +51,14 @@ export interface CoveredPx {
 	readonly bottomPx: number;
 }
 
-/** The camera that shows some positions in what is free of a box. A margin never takes more than half of that. */
+/** The camera that shows some positions in what is free of a box. Margins never take more than a third of that. */
 export function cameraInFreeArea(
 	positions: readonly LngLat[],
 	box: BoxSize,
 	covered: CoveredPx,
 	maxZoom: number = closestZoom
 ): Camera {
-	const margin = (freePx: number) => Math.min(paddingFor(box), Math.max(0, freePx) / 4);
+	const margin = (freePx: number) => Math.min(paddingFor(box), Math.max(0, freePx) / 6);
 	const across = margin(box.widthPx - covered.rightPx);
 	const down = margin(box.heightPx - covered.bottomPx);
 	return fitCamera(boundsOf(positions), box, {

@@ -53,12 +53,9 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
 		...scene.arcs.map((arc) => distanceRectangle(pxOf(arc.middle), arc.distance)),
 		...scene.arcs.flatMap((arc) => arc.positions.map((position) => around(pxOf(position), 3)))
 	];
+	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
 	const isFree = (area: Rectangle) =>
-		area.left >= 0 &&
-		area.top >= 0 &&
-		area.right <= box.widthPx &&
-		area.bottom <= box.heightPx &&
-		!taken.some((other) => overlap(grow(area, marginPx), other));
+		contains(whole, area) && !taken.some((other) => overlap(grow(area, marginPx), other));
 	const seaNames = [...scene.seaNames]
 		.filter(({ minZoom, maxZoom }) => Math.floor(camera.zoom) >= minZoom && Math.floor(camera.zoom) < maxZoom)
 		.sort((one, other) => one.rank - other.rank)
@@ -85,6 +82,18 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
 	return { cities, seaNames };
 }
 
+/** The sea names, by id, that the edge of a box cuts: a word whose end is missing is no name. As if they stood level. */
+export function cutSeaNames({ seaNames, locale }: Scene, { camera, box }: View): readonly string[] {
+	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
+	return seaNames
+		.filter(({ position, name }) => {
+			const px = projectToPx(position, camera, box);
+			const area = centered(px, seaNameWidthPx(name, locale), seaNameSizePx);
+			return overlap(area, whole) && !contains(whole, area);
+		})
+		.map(({ id }) => id);
+}
+
 /** The area that an arc's distance takes, around its middle. */
 export function distanceRectangle(px: readonly [number, number], distance: string): Rectangle {
 	return centered(px, textWidthPx(distance, 12.5) + 24, 28);
@@ -100,6 +109,12 @@ function seaNameWidthPx(name: string, locale: Scene['locale']): number {
 
 function centered([x, y]: readonly [number, number], width: number, height: number): Rectangle {
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+function contains(outer: Rectangle, inner: Rectangle): boolean {
+	return (
+		inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
+	);
 }
 
 function around(px: readonly [number, number], radiusPx: number): Rectangle {

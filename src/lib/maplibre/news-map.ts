@@ -3,6 +3,7 @@ import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { zoomRange } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
+import { cutSeaNames } from '../cartography/surroundings';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
 import { mapImages } from './images';
@@ -82,10 +83,16 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const scale = new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 });
 	map.addControl(scale, 'bottom-left');
 
-	const report = () => {
+	const view = () => {
 		const { lng, lat } = map.getCenter();
 		const { clientWidth, clientHeight } = container;
-		options.onMove({ center: [lng, lat], zoom: map.getZoom() }, { widthPx: clientWidth, heightPx: clientHeight });
+		const center = [lng, lat] as const;
+		return { camera: { center, zoom: map.getZoom() }, box: { widthPx: clientWidth, heightPx: clientHeight } };
+	};
+	const report = () => {
+		const { camera: seen, box } = view();
+		options.onMove(seen, box);
+		hideCutNames();
 	};
 	map.on('move', report);
 	map.on('resize', report);
@@ -99,7 +106,6 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		options.onHover(null);
 	});
 	const stopWatching = watchForFaults(map, options);
-	report();
 
 	// A style that is still loading takes no changes, and after a lost context MapLibre restores the style of before the loss:
 	// whatever was asked for meanwhile is drawn as soon as a style stands.
@@ -107,6 +113,17 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let asked = scene;
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
+	let cut: readonly string[] = [];
+	const hideCutNames = () => {
+		if (!styleStands) return;
+		const before = cut;
+		cut = cutSeaNames(drawn, view());
+		for (const id of new Set([...before, ...cut])) {
+			if (before.includes(id) !== cut.includes(id)) {
+				map.setFeatureState({ source: 'sea-names', id }, { cut: cut.includes(id) });
+			}
+		}
+	};
 	const draw = () => {
 		if (!styleStands || asked === drawn) return;
 		const chosen = prefersStillness() ? [] : newlySelected(drawn.arcs, asked.arcs);
@@ -119,12 +136,16 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		}
 		const style = composeStyle(drawn, tiles);
 		map.setStyle({ ...style, sources: { ...style.sources, ...arcsNow() } }, { validate: false });
+		hideCutNames();
 	};
 	const arcsNow = () => arcSources(trace.traced(drawn.arcs));
 	map.on('style.load', () => {
 		styleStands = true;
 		draw();
+		cut = [];
+		hideCutNames();
 	});
+	report();
 	map.on('webglcontextlost', () => {
 		styleStands = false;
 	});

@@ -34,6 +34,8 @@ export function basemapLayers(scene: Scene) {
 			},
 			paint: {
 				'text-color': palette.seaName,
+				// Told by news-map.ts as the map moves.
+				'text-opacity': ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1],
 				'text-halo-color': palette.sea,
 				'text-halo-width': 1,
 				// Where the browser sets the same word on the poster.

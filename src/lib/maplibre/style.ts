@@ -37,7 +37,7 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 		sources: {
 			world: vectorSource(tiles.world),
 			'east-asia': vectorSource(tiles['east-asia']),
-			'sea-names': points(scene.seaNames),
+			'sea-names': { ...points(scene.seaNames), promoteId: 'id' },
 			cities: points(scene.cities),
 			'arc-rooms': lines(scene.arcs.map(({ id, positions }) => ({ id, line: positions }))),
 			...arcSources(scene.arcs),
