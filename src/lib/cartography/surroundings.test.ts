@@ -4,7 +4,7 @@ import { projectToPx } from '../geo/web-mercator';
 import { locales } from '../i18n/locales';
 import { homeCamera } from './camera';
 import { nameRectangle, overlap } from './labels';
-import { cityGapPx, cityNameSizePx, cutSeaNames, distanceRectangle, placeSurroundings } from './surroundings';
+import { cityGapPx, cityNameSizePx, cutNames, distanceRectangle, placeSurroundings } from './surroundings';
 
 describe.each(locales)('names around the story in %s', (locale) => {
 	test.each([
@@ -52,20 +52,24 @@ test('on a desk the sea between Korea and Japan carries its name', async () => {
 	expect(seaNames.map(({ name }) => name)).toContain('Sea of Japan (East Sea)');
 });
 
-test.each(locales)('in %s a sea’s name is cut where the edge runs through it, and nowhere else', async (locale) => {
+test.each(locales)('in %s a name is cut where the edge runs through it, and nowhere else', async (locale) => {
 	const scene = await realScene(locale);
 	const box = { widthPx: 600, heightPx: 500 };
-	for (const { id, position } of scene.seaNames) {
-		const middle = { center: position, zoom: 5 };
-		expect(cutSeaNames(scene, { camera: middle, box })).not.toContain(id);
-		const [x, y] = projectToPx(position, middle, box);
-		expect([x, y]).toEqual([300, 250]);
-		// As far to the east as half the box is wide: its middle lies on the edge. Twice as far it has left.
-		const eastBy = (px: number) => ({
-			center: [position[0] + (px * 360) / (512 * 2 ** 5), position[1]] as const,
-			zoom: 5
-		});
-		expect(cutSeaNames(scene, { camera: eastBy(300), box })).toContain(id);
-		expect(cutSeaNames(scene, { camera: eastBy(600), box })).not.toContain(id);
+	for (const [source, names] of [
+		['sea-names', scene.seaNames],
+		['cities', scene.cities]
+	] as const) {
+		for (const { id, position } of names) {
+			const eastBy = (px: number) => ({
+				center: [position[0] + (px * 360) / (512 * 2 ** 5), position[1]] as const,
+				zoom: 5
+			});
+			const cutAt = (px: number) => cutNames(scene, { camera: eastBy(px), box })[source];
+			expect(cutAt(0)).not.toContain(id);
+			// A little more than half the box is wide: the name reaches in, or its dot has left. Twice as far it has left.
+			expect(cutAt(302)).toContain(id);
+			expect(cutAt(-295)).toContain(id);
+			expect(cutAt(700)).not.toContain(id);
+		}
 	}
 });

@@ -82,16 +82,26 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
 	return { cities, seaNames };
 }
 
-/** The sea names, by id, that the edge of a box cuts: a word whose end is missing is no name. As if they stood level. */
-export function cutSeaNames({ seaNames, locale }: Scene, { camera, box }: View): readonly string[] {
+/**
+ * The names, by id, that the edge of a box cuts: a word whose end is missing is no name. Of seas as if they stood level; of cities as they stand first, to the right
+ * of their dot.
+ */
+export function cutNames(
+	{ seaNames, cities, locale }: Scene,
+	{ camera, box }: View
+): Readonly<Record<'sea-names' | 'cities', readonly string[]>> {
 	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
-	return seaNames
-		.filter(({ position, name }) => {
-			const px = projectToPx(position, camera, box);
-			const area = centered(px, seaNameWidthPx(name, locale), seaNameSizePx);
-			return overlap(area, whole) && !contains(whole, area);
-		})
-		.map(({ id }) => id);
+	const isCut = (area: Rectangle) => overlap(area, whole) && !contains(whole, area);
+	const cutSeas = seaNames.filter(({ position, name }) =>
+		isCut(centered(projectToPx(position, camera, box), seaNameWidthPx(name, locale), seaNameSizePx))
+	);
+	const cutCities = cities.filter(({ position, name }) => {
+		const [x, y] = projectToPx(position, camera, box);
+		const { right } = nameRectangle([x, y], { name, sizePx: cityNameSizePx }, 'right', cityGapPx);
+		// With its dot, as one: a name without it could be anywhere.
+		return isCut({ left: x, right, top: y - cityNameSizePx / 2, bottom: y + cityNameSizePx / 2 });
+	});
+	return { 'sea-names': cutSeas.map(({ id }) => id), cities: cutCities.map(({ id }) => id) };
 }
 
 /** The area that an arc's distance takes, around its middle. */

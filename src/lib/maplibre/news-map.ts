@@ -3,7 +3,7 @@ import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { zoomRange } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
-import { cutSeaNames } from '../cartography/surroundings';
+import { cutNames } from '../cartography/surroundings';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
 import { mapImages } from './images';
@@ -47,6 +47,8 @@ export interface NewsMap {
 	readonly countIn: (unit: DistanceUnit) => void;
 	readonly destroy: () => void;
 }
+
+const noneCut = { 'sea-names': [], cities: [] };
 
 /**
  * Starts MapLibre in a container.
@@ -113,14 +115,15 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let asked = scene;
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
-	let cut: readonly string[] = [];
+	let cut: ReturnType<typeof cutNames> = noneCut;
 	const hideCutNames = () => {
 		if (!styleStands) return;
 		const before = cut;
-		cut = cutSeaNames(drawn, view());
-		for (const id of new Set([...before, ...cut])) {
-			if (before.includes(id) !== cut.includes(id)) {
-				map.setFeatureState({ source: 'sea-names', id }, { cut: cut.includes(id) });
+		cut = cutNames(drawn, view());
+		for (const source of ['sea-names', 'cities'] as const) {
+			for (const id of new Set([...before[source], ...cut[source]])) {
+				const isCut = cut[source].includes(id);
+				if (before[source].includes(id) !== isCut) map.setFeatureState({ source, id }, { cut: isCut });
 			}
 		}
 	};
@@ -142,7 +145,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.on('style.load', () => {
 		styleStands = true;
 		draw();
-		cut = [];
+		cut = noneCut;
 		hideCutNames();
 	});
 	report();

@@ -34,8 +34,7 @@ export function basemapLayers(scene: Scene) {
 			},
 			paint: {
 				'text-color': palette.seaName,
-				// Told by news-map.ts as the map moves.
-				'text-opacity': ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1],
+				'text-opacity': unlessCut,
 				'text-halo-color': palette.sea,
 				'text-halo-width': 1,
 				// Where the browser sets the same word on the poster.
@@ -61,16 +60,21 @@ export function basemapLayers(scene: Scene) {
 			},
 			paint: {
 				'text-color': palette.cityName,
+				'text-opacity': unlessCut,
 				'text-halo-color': palette.halo,
 				'text-halo-width': 1.5,
 				'text-translate': [0, -1],
 				'icon-color': palette.cityName,
+				'icon-opacity': unlessCut,
 				'icon-halo-color': palette.halo,
 				'icon-halo-width': 1
 			}
 		}
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
 }
+
+/** news-map.ts says as the map moves which names its edge cuts. */
+const unlessCut: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1];
 
 function bothSets({ palette }: Scene) {
 	const fill = (id: LayerId, source: string): LayerSpecification => ({

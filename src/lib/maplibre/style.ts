@@ -38,7 +38,7 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 			world: vectorSource(tiles.world),
 			'east-asia': vectorSource(tiles['east-asia']),
 			'sea-names': { ...points(scene.seaNames), promoteId: 'id' },
-			cities: points(scene.cities),
+			cities: { ...points(scene.cities), promoteId: 'id' },
 			'arc-rooms': lines(scene.arcs.map(({ id, positions }) => ({ id, line: positions }))),
 			...arcSources(scene.arcs),
 			'great-circles': lines(
