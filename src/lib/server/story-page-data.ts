@@ -6,6 +6,7 @@ import { greatCircleDistanceKm } from '../geo/great-circle';
 import { formatDate } from '../i18n/format-date';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
+import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
 import { drawLocator } from '../poster/locator';
@@ -38,17 +39,18 @@ export async function storyPageData(
 	const scene = plainScene(localized, names, locale, 'light');
 	const frame = posterFrame(scene.bounds, longerSideUnits[use]);
 	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds.
+	const isPage = use === 'page';
+	// In an embed no other unit can be chosen.
 	const inWords = (km: number) => ({
 		km: formatDistanceKm(km, locale, 'km'),
-		mi: formatDistanceKm(km, locale, 'mi'),
-		nmi: formatDistanceKm(km, locale, 'nmi')
+		mi: isPage ? formatDistanceKm(km, locale, 'mi') : '',
+		nmi: isPage ? formatDistanceKm(km, locale, 'nmi') : ''
 	});
 	const distances = [...distancesFromOriginKm(localized)].map(([id, km]) => [id, inWords(km)] as const);
 	const arcs = deriveArcs(localized).map(
 		({ exchangeId, distanceKm, middle, endBearingDeg }) =>
 			[exchangeId, { distance: inWords(distanceKm), middle, endBearingDeg: rounded(endBearingDeg, 1) }] as const
 	);
-	const isPage = use === 'page';
 	const { bands, lanes, ticks } = deriveTimeline(localized);
 	const timeline = {
 		bands: bands.map((band) => ({ ...band, start: rounded(band.start, 4), end: rounded(band.end, 4) })),
@@ -60,7 +62,7 @@ export async function storyPageData(
 	);
 	return {
 		locale,
-		messages: messagesIn(locale),
+		messages: isPage ? messagesIn(locale) : embedMessages(locale),
 		nameSides: Object.fromEntries(scene.places.map(({ id, side }) => [id, side])),
 		// An embed has no room for what belongs to the whole story: it links there.
 		story: isPage ? localized : { ...localized, context: [], notes: [], changes: [] },
@@ -78,6 +80,14 @@ export async function storyPageData(
 			.filter((other) => other.slug !== story.slug)
 			.map((other) => ({ slug: other.slug, title: other.title[locale] }))
 	};
+}
+
+/** An embed has neither a timeline nor what is measured: their words would be bytes that everybody waits for. */
+function embedMessages(locale: Locale): Messages {
+	const unused = { timeline: '', period: '', periodFrom: '', periodTo: '', inPeriod: '' };
+	const unmeasured = { measure: '', measureFrom: '', measureTo: '', measured: '', showOnMap: '', distancesIn: '' };
+	const noUnits = { units: { km: '', mi: '', nmi: '' } };
+	return { ...messagesIn(locale), ...unused, ...unmeasured, ...noUnits };
 }
 
 /** Digits that nobody sees are bytes that everybody waits for. */
