@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { palettes } from '../lib/cartography/palette';
 import type { Rectangle } from '../lib/cartography/labels';
 import { comparePictures, moved, visibleDifference } from './compare-pictures';
-import { channelsOf, differenceOf, labOf } from './picture';
+import { differenceOf } from './color-measures';
+import { channelsOf, labOf } from './picture';
 import type { Picture } from './picture';
 
 const { land, sea, coast } = palettes.dark;

@@ -1,6 +1,8 @@
 import type { Rectangle } from '../lib/cartography/labels';
-import { differenceOf, labOf } from './picture';
-import type { Lab, Picture } from './picture';
+import { differenceOf } from './color-measures';
+import type { Lab } from './color-measures';
+import { labOf } from './picture';
+import type { Picture } from './picture';
 
 export interface Comparison {
 	/** Of the pixels that are compared, those that differ visibly: 0..1. */

@@ -3,6 +3,7 @@ import { localeNames } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { elementForm, loaderScript, mapIn, test } from './host-pages';
 import type { Host } from './host-pages';
+import { expectHydrated } from './story-page';
 
 /* Where the links of an embed lead: to the story in a window of its own, to another language within the frame. */
 
@@ -21,7 +22,7 @@ test('the title and the link to the whole story open a window of its own, and th
 }) => {
 	await page.goto(article(host));
 	const { inside } = mapIn(page);
-	await expect(inside.locator('.card[popover]')).toHaveCount(0);
+	await expectHydrated(inside);
 	for (const link of [inside.locator('h1 a'), inside.getByRole('link', { name: messagesIn('en').wholeStory }).last()]) {
 		const opened = context.waitForEvent('page');
 		await link.click();
@@ -39,7 +40,7 @@ test('another language comes into the same frame: what is open stays open, the h
 	await page.goto(article(host));
 	const { inside } = mapIn(page);
 	await expect(inside.locator('#card-event-nara-summit')).toBeVisible();
-	await expect(inside.locator('.card[popover]')).toHaveCount(0);
+	await expectHydrated(inside);
 	const before = await page.evaluate(() => history.length);
 	await inside.getByRole('link', { name: localeNames.ja }).click();
 	await expect(inside.locator('html')).toHaveAttribute('lang', 'ja');

@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import { engineFile } from './held-files';
-import { expectHydrated, rest, signPx, spotPx } from './poster-marks';
-import { addressOf, expectLiveMap } from './story-page';
+import { rest, signPx, spotPx } from './poster-marks';
+import { addressOf, expectHydrated, expectLiveMap } from './story-page';
 
 /*
  * The engine is the page's largest part. It is asked for when the map is about to be seen and the browser is idle, or when the reader reaches for the map;

@@ -3,7 +3,7 @@ import { localeNames } from '../lib/i18n/locales';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { segment, sentencesOf } from './permitted-words';
-import { addressOf, expectSelected, openStory, storyIn } from './story-page';
+import { addressOf, expectHydrated, expectSelected, openStory, storyIn } from './story-page';
 import { writtenTexts } from './written-texts';
 
 /* What holds for readers who want no motion, or who change the language on the way. */
@@ -18,7 +18,7 @@ for (const [from, to] of [
 	}) => {
 		const selection = { type: 'event', id: 'naha-refuelling' } as const;
 		await openStory(page, from, selection);
-		await expect(page.locator('.card[popover]')).toHaveCount(0);
+		await expectHydrated(page);
 		const link = page.locator('header').getByRole('link', { name: localeNames[to] });
 		await link.focus();
 		await page.keyboard.press('Enter');
@@ -53,7 +53,7 @@ test.describe('with reduced motion', () => {
 
 	test('nothing is animated, and the map goes from place to place in one step', async ({ page }) => {
 		await openStory(page, 'en');
-		await expect(page.locator('.card[popover]')).toHaveCount(0);
+		await expectHydrated(page);
 		const next = page.getByRole('button', { name: messagesIn('en').nextStep });
 		for (const { id } of storyIn('en').events) {
 			await page.evaluate(() => {

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import { violationsOn } from './axe-violations';
+import { contrastRatio, linearShare } from './color-measures';
 import { stepThrough } from './focus-stops';
 import { takePicture } from './picture';
 import type { Picture } from './picture';
@@ -19,16 +20,8 @@ const exchange = { type: 'exchange', id: 'seoul-naha' } as const;
 
 /** WCAG's contrast of two pixels. */
 function contrastOf(one: readonly number[], other: readonly number[]): number {
-	const [lighter = 0, darker = 0] = [one, other].map(luminanceOf).sort((a, b) => b - a);
-	return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminanceOf(channels: readonly number[]): number {
-	const [red = 0, green = 0, blue = 0] = channels.map((channel) => {
-		const share = channel / 255;
-		return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-	});
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	const linear = (channels: readonly number[]) => channels.map((channel) => linearShare(channel / 255));
+	return contrastRatio(linear(one), linear(other));
 }
 
 /** How many pixels stand out from the ground, which is the commonest colour, by 3:1. */

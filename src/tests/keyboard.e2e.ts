@@ -8,6 +8,7 @@ import { openStillStory } from './still-pages';
 import {
 	cardOf,
 	entryOf,
+	expectHydrated,
 	expectNothingSelected,
 	linkOf,
 	markNameOf,
@@ -28,7 +29,7 @@ test('forwards and backwards the keyboard comes by every control once, sees wher
 	page
 }) => {
 	await openStory(page, 'en');
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
+	await expectHydrated(page);
 	const visited = (await expectNoTrap(page)).join('\n');
 	for (const name of [messages.zoomIn, messages.play, messages.share, 'Seoul', 'Yokosuka', messages.period])
 		expect(visited).toContain(name);

@@ -6,7 +6,7 @@ import { expectNoTrap, stepTo } from './focus-stops';
 import { signsIn, signOf } from './map-cards';
 import { readCard } from './read-card';
 import { openEmbedCode, openStillEmbed, openStillStory } from './still-pages';
-import { openStory } from './story-page';
+import { expectHydrated, openStory } from './story-page';
 
 /* The keyboard alone, on the map itself, in an embed and on the page that writes its code (keyboard.e2e.ts has the story). */
 
@@ -23,7 +23,7 @@ test('in an embed the keyboard comes by every control, as map and as list, and f
 		`<base href="${page.url()}"><button>Before</button><iframe src="./?interactive=never" width="640" height="640"></iframe><button>After</button>`
 	);
 	const [before, after] = ['Before', 'After'].map((name) => page.getByRole('button', { name })) as [Locator, Locator];
-	await expect(page.frameLocator('iframe').locator('.card[popover]')).toHaveCount(0);
+	await expectHydrated(page.frameLocator('iframe'));
 	await stepTo(page, before);
 	await stepTo(page, after);
 	await stepTo(page, before, 'Shift+Tab');
@@ -77,7 +77,7 @@ test('from the signs of the live map the keyboard opens and reads every card, an
 	page
 }) => {
 	await openStory(page, 'en');
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
+	await expectHydrated(page);
 	for (const [index, sign] of signsIn('en').entries()) {
 		const button = signOf(page, 'en', sign);
 		await stepTo(page, button);

@@ -13,7 +13,8 @@ import {
 } from '../lib/cartography/surroundings';
 import { projectToPx } from '../lib/geo/web-mercator';
 import type { LngLat } from '../lib/geo/lng-lat';
-import { channelsOf, differenceOf, labOf } from './picture';
+import { differenceOf } from './color-measures';
+import { channelsOf, labOf } from './picture';
 import type { Picture } from './picture';
 
 /*

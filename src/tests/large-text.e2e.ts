@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { lossesOf, nothingLost } from './lost-words';
 import { openEmbedCode, openStillEmbed, openStillStory, unfoldAll } from './still-pages';
 import { cardOf, linkOf } from './story-page';
 
@@ -7,57 +8,12 @@ import { cardOf, linkOf } from './story-page';
 
 const event = { type: 'event', id: 'yokosuka-talks' } as const;
 
-/** How far the page is wider than its window; where text is, in parts of the page that cut it off. */
-async function lossesOf(page: Page): Promise<{ sideways: number; cut: string[] }> {
-	return page.evaluate(() => {
-		const cut: string[] = [];
-		const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-		for (let text = words.nextNode(); text; text = words.nextNode()) {
-			const holder = text.parentElement;
-			// What is moved with the map may leave it; what only a screen reader reads is cut off on purpose; a list to choose from shows its one line.
-			if (!holder?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
-			if (
-				holder.closest(
-					'.visually-hidden, #svelte-announcer, .map-box .at, .maplibregl-map, option, noscript, script, style, textarea'
-				)
-			)
-				continue;
-			const range = document.createRange();
-			range.selectNodeContents(text);
-			for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
-				if (width === 0 || height === 0) continue;
-				let isMeant = false;
-				for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
-					const { overflowX, overflowY, position, clipPath, webkitLineClamp } = getComputedStyle(box);
-					// A table's head that rows repeat in words; an embed's title, which is one line at any size and leads to the whole story.
-					isMeant ||= clipPath !== 'none' || webkitLineClamp !== 'none';
-					if (isMeant) break;
-					const edge = box.getBoundingClientRect();
-					// A pixel of a letter's foot or side bearing is no loss, half of a line is.
-					const isLostSideways = overflowX !== 'visible' && (left < edge.left - 2 || right > edge.right + 2);
-					const isLostBelow =
-						(overflowY === 'hidden' || overflowY === 'clip') &&
-						(top < edge.top - height / 3 || bottom > edge.bottom + height / 3);
-					if (isLostSideways || isLostBelow) cut.push(`${box.localName}.${box.className}: ${text.textContent.trim()}`);
-					// What lies below the edge of a box that scrolls can be scrolled to.
-					if (position === 'fixed' || overflowY === 'auto' || overflowY === 'scroll') break;
-				}
-				if (isMeant) continue;
-				if (left < -1 || right > innerWidth + 1) cut.push(`beyond the window: ${text.textContent.trim()}`);
-			}
-		}
-		return { sideways: document.documentElement.scrollWidth - innerWidth, cut: [...new Set(cut)] };
-	});
-}
-
-const nothing = { sideways: 0, cut: [] };
-
 /** Goes on to the next page whatever was lost, so that one run names it all. */
 async function expectNoLoss(page: Page): Promise<void> {
 	await expect
 		.configure({ soft: true, timeout: 3000 })
 		.poll(() => lossesOf(page))
-		.toEqual(nothing);
+		.toEqual(nothingLost);
 }
 
 /** Every page, every part of it open, one after the other. */

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Rectangle } from '../lib/cartography/labels';
+import { labOfLinear, linearShare } from './color-measures';
+import type { Lab } from './color-measures';
 
 /*
  * Pictures of a page as numbers. The browser decodes and encodes them; what is looked for in them is plain arithmetic here.
@@ -47,29 +49,11 @@ export async function encodePicture(page: Page, { widthPx, heightPx, rgba }: Pic
 }
 
 export type Channels = readonly [red: number, green: number, blue: number];
-export type Lab = readonly [lightness: number, a: number, b: number];
 
-/** CIE L*a*b* of a colour of sRGB, under D65: in it, equal distances look about equally different. */
+/** CIE L*a*b* of a pixel. */
 export function labOf(rgba: ArrayLike<number>, at = 0): Lab {
-	const [red, green, blue] = [linear(rgba[at] ?? 0), linear(rgba[at + 1] ?? 0), linear(rgba[at + 2] ?? 0)];
-	const x = root((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
-	const y = root(0.2126729 * red + 0.7151522 * green + 0.072175 * blue);
-	const z = root((0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / 1.08883);
-	return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
-}
-
-function linear(channel: number): number {
-	const share = channel / 255;
-	return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-}
-
-function root(share: number): number {
-	return share > 216 / 24389 ? Math.cbrt(share) : (share * (24389 / 27) + 16) / 116;
-}
-
-/** CIE76: 2.3 is just noticeable where two areas touch; 100 is black and white. */
-export function differenceOf(one: Lab, other: Lab): number {
-	return Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
+	const linear = (channel: number) => linearShare((rgba[at + channel] ?? 0) / 255);
+	return labOfLinear([linear(0), linear(1), linear(2)]);
 }
 
 /** Red, green and blue of a colour like #06488e. */

@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Scene } from '../lib/cartography/scene';
 import type { BoxPosition } from '../lib/geo/web-mercator';
@@ -30,11 +29,6 @@ export async function placesInSight(page: Page, scene: Scene): Promise<(readonly
 	const { width, height } = (await page.locator('.map-box').boundingBox()) ?? { width: 0, height: 0 };
 	const all = await Promise.all(scene.places.map(async ({ id }) => [id, await signPx(page, id)] as const));
 	return all.filter(([, [x, y]]) => x > 12 && y > 12 && x < width - 12 && y < height - 12);
-}
-
-/** Waits until the page's own script runs: it takes the cards from the platform's hands. */
-export async function expectHydrated(page: Page): Promise<void> {
-	await expect(page.locator('section.card[popover]')).toHaveCount(0);
 }
 
 /** Lets the browser come to rest: whatever waits for an idle moment has had it. */

@@ -5,23 +5,23 @@ import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { fragmentOf } from '../lib/story/selection';
 import type { Selection } from '../lib/story/selection';
-import { addressOf } from './story-page';
+import { addressOf, expectHydrated } from './story-page';
 
 /*
  * Every kind of page, with a map that stays a poster: cheap to open, and for whoever tests words, sizes, colours and keys the same as with a live map. The
  * page for addresses that lead nowhere has neither map nor script.
  */
 
-/** The story's page, when all of its parts have their scripts: only then no card is the platform's any more. */
+/** The story's page, when all of its parts have their scripts: cards, and what can be chosen, which is disabled until then. */
 export async function openStillStory(page: Page, locale: Locale, selection: Selection | null = null): Promise<void> {
 	await page.goto(`${addressOf(locale)}?interactive=never${selection ? `#${fragmentOf(selection)}` : ''}`);
-	await expectAlive(page);
+	await expectAllAlive(page);
 }
 
 /** The page for frames, by itself in the window; `query` as in "&ui=list". */
 export async function openStillEmbed(page: Page, locale: Locale, query = ''): Promise<void> {
 	await page.goto(`${addressOf(locale)}embed/?interactive=never${query}`);
-	await expectAlive(page);
+	await expectAllAlive(page);
 }
 
 /** The page that writes embed code, in a language, with its preview. */
@@ -36,8 +36,9 @@ export async function openNowhere(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-async function expectAlive(page: Page): Promise<void> {
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
+async function expectAllAlive(page: Page): Promise<void> {
+	await expectHydrated(page);
+	await expect(page.locator(':disabled')).toHaveCount(0);
 }
 
 /** The button that leads on through the story. */

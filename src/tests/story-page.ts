@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Locator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Locale } from '../lib/i18n/locales';
 import { readStories } from '../lib/server/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
@@ -77,6 +77,11 @@ export function linkOf(page: Page, selection: Selection): Locator {
 /** Waits until the live map has taken over from the poster. */
 export async function expectLiveMap(page: Page): Promise<void> {
 	await expect(page.locator('.map-box.live canvas')).toBeVisible({ timeout: 30_000 });
+}
+
+/** Waits until the page's own script runs: it takes the cards from the platform's hands. */
+export async function expectHydrated(page: Page | FrameLocator): Promise<void> {
+	await expect(page.locator('.card[popover]')).toHaveCount(0);
 }
 
 /** Opens the page and waits for its live map. */

@@ -3,8 +3,8 @@ import type { Locator, Page } from '@playwright/test';
 import { fill } from '../lib/i18n/fill';
 import { messagesIn } from '../lib/i18n/messages';
 import { allScripts, engineFile, holdBack } from './held-files';
-import { expectHydrated, signPx } from './poster-marks';
-import { addressOf, expectLiveMap, openStory, storyIn } from './story-page';
+import { signPx } from './poster-marks';
+import { addressOf, expectHydrated, expectLiveMap, openStory, storyIn } from './story-page';
 
 /*
  * The live map takes over from the poster, and nobody who reads, listens or types is disturbed.

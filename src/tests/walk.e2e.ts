@@ -1,13 +1,12 @@
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
 import { greatCircleDistanceKm } from '../lib/geo/great-circle';
 import { fill } from '../lib/i18n/fill';
 import { formatDistanceKm } from '../lib/i18n/format-distance';
 import { locales } from '../lib/i18n/locales';
-import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { scripts } from './built-site';
 import { expectInSight } from './map-positions';
+import { openStillStory } from './still-pages';
 import { addressOf, cardOf, entryOf, markNameOf, storyIn } from './story-page';
 
 /* The walk through the story, its timeline, the choice of a period and of a unit, measuring and sharing: all of them work without the live map. */
@@ -15,22 +14,10 @@ import { addressOf, cardOf, entryOf, markNameOf, storyIn } from './story-page';
 const messages = messagesIn('en');
 const story = storyIn('en');
 
-/** The map stays a poster, so that only what is tested here moves. */
-async function openStill(page: Page, locale: Locale = 'en'): Promise<void> {
-	await page.goto(`${addressOf(locale)}?interactive=never`);
-	await expectAlive(page);
-}
-
-/** Every part has its script: no card is the platform's any more, and what can be chosen is no longer disabled. */
-async function expectAlive(page: Page): Promise<void> {
-	await expect(page.locator('.card[popover]')).toHaveCount(0);
-	await expect(page.locator(':disabled')).toHaveCount(0);
-}
-
 test('a walk goes through the events in the order of time, and the focus stays on the button that leads on', async ({
 	page
 }) => {
-	await openStill(page);
+	await openStillStory(page, 'en');
 	const next = page.getByRole('button', { name: messages.nextStep });
 	await next.focus();
 	for (const [index, { id, title }] of story.events.entries()) {
@@ -52,7 +39,7 @@ test('a walk that plays never begins by itself, goes on by itself, pauses, and e
 	page
 }) => {
 	await page.clock.install();
-	await openStill(page);
+	await openStillStory(page, 'en');
 	await page.clock.runFor(30_000);
 	await expect(page).not.toHaveURL(/#/);
 	await page.getByRole('button', { name: messages.play }).click();
@@ -95,7 +82,7 @@ for (const locale of locales) {
 	test(`the timeline in ${locale} names each event with its date, shows what is selected, and selects`, async ({
 		page
 	}) => {
-		await openStill(page, locale);
+		await openStillStory(page, locale);
 		const axis = page.locator('svg.axis');
 		for (const event of storyIn(locale).events) {
 			const { id } = event;
@@ -111,7 +98,7 @@ for (const locale of locales) {
 }
 
 test('a visit of two days is a band of its own, and selects the exchange', async ({ page }) => {
-	await openStill(page);
+	await openStillStory(page, 'en');
 	const visit = story.exchanges.find(({ id }) => id === 'seoul-nara');
 	await page.getByRole('link', { name: `${visit?.date.label}: ${visit?.title}` }).click();
 	await expect(page).toHaveURL(/#x=seoul-nara$/);
@@ -119,8 +106,7 @@ test('a visit of two days is a band of its own, and selects the exchange', async
 });
 
 test('a period leaves out what lies outside, in list and on the map, and closes its card', async ({ page }) => {
-	await page.goto(`${addressOf('en', { type: 'event', id: 'nara-summit' })}`.replace('#', '?interactive=never#'));
-	await expectAlive(page);
+	await openStillStory(page, 'en', { type: 'event', id: 'nara-summit' });
 	await page.getByText(messages.period).click();
 	const from = page.getByRole('slider', { name: messages.periodFrom });
 	await from.focus();
@@ -150,7 +136,7 @@ test('a period leaves out what lies outside, in list and on the map, and closes 
 
 for (const locale of locales) {
 	test(`distances are read in the unit that the reader chooses, in ${locale}, everywhere at once`, async ({ page }) => {
-		await openStill(page, locale);
+		await openStillStory(page, locale);
 		for (const unit of ['mi', 'nmi', 'km'] as const) {
 			await page.getByRole('radio', { name: messagesIn(locale).units[unit], exact: true }).check();
 			// Seoul–Yokosuka, as editorial rule 5 gives it.
@@ -162,7 +148,7 @@ for (const locale of locales) {
 }
 
 test('between any two places of the story the distance can be asked for, in either direction', async ({ page }) => {
-	await openStill(page);
+	await openStillStory(page, 'en');
 	const name = (id: string) => story.places.find((place) => place.id === id)?.name ?? '';
 	const [from, to] = [messages.measureFrom, messages.measureTo].map((label) =>
 		page.getByRole('combobox', { name: label })
@@ -182,7 +168,7 @@ test('between any two places of the story the distance can be asked for, in eith
 });
 
 test('what is measured is drawn on the map, from place to place, with its length', async ({ page }) => {
-	await openStill(page);
+	await openStillStory(page, 'en');
 	const show = page.getByRole('checkbox', { name: messages.showOnMap });
 	const line = page.locator('.signs path.casing');
 	await expect(line).toHaveCount(0);

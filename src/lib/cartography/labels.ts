@@ -82,7 +82,7 @@ function optionFor(
 	const names = views.map(({ camera, box }) => {
 		const pxOf = (position: LngLat) => projectToPx(position, camera, box);
 		const name = nameRectangle(pxOf(point.position), point, side);
-		if (name.left < 0 || name.top < 0 || name.right > box.widthPx || name.bottom > box.heightPx) cost += collisionCost;
+		if (!isWhole(name, box)) cost += collisionCost;
 		const others = points.filter(({ id }) => id !== point.id);
 		cost += collisionCost * others.filter(({ position }) => overlap(name, around(pxOf(position), labelGapPx))).length;
 		cost += 20 * arcs.flat().filter((position) => overlap(name, around(pxOf(position), 3))).length;
@@ -115,6 +115,11 @@ export function nameRectangle(
 /** A generous estimate, since no font is at hand where this runs: full width for Han, kana and Hangul, 0.62 em for the rest. */
 export function textWidthPx(text: string, sizePx: number): number {
 	return [...text].reduce((width, character) => width + (/[\u2e80-\uffef]/.test(character) ? 1 : 0.62) * sizePx, 0);
+}
+
+/** Whether a box shows all of an area. */
+export function isWhole({ left, top, right, bottom }: Rectangle, { widthPx, heightPx }: BoxSize): boolean {
+	return left >= 0 && top >= 0 && right <= widthPx && bottom <= heightPx;
 }
 
 /** The same area with a margin on every side. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { contrastRatio, differenceOf, labOfLinear, linearShare } from '../../tests/color-measures';
+import type { Lab, Triple } from '../../tests/color-measures';
 import type { Theme } from './palette';
 import { palettes } from './palette';
 
@@ -108,17 +110,19 @@ const leastDifference = 20;
 describe.each(Object.entries(sights))('with %s', (_sight, matrix) => {
 	test.each(themes)('the three kinds differ by far in %s', (theme) => {
 		for (const [one, other] of pairs(kinds)) {
-			const [a, b] = [one, other].map((kind) => labOf(seenThrough(matrix, linear(colorsOf(theme)[kind] ?? ''))));
-			expect(distance(a, b), `${one} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
+			const [a, b] = [one, other].map((kind) =>
+				labOfLinear(seenThrough(matrix, linear(colorsOf(theme)[kind] ?? '')))
+			) as [Lab, Lab];
+			expect(differenceOf(a, b), `${one} and ${other}`).toBeGreaterThanOrEqual(leastDifference);
 		}
 	});
 });
 
 describe('the measures themselves', () => {
 	test('contrast is that of WCAG’s own examples', () => {
-		expect(ratio(linear('#000000'), linear('#ffffff'))).toBeCloseTo(21, 10);
-		expect(ratio(linear('#777777'), linear('#ffffff'))).toBeCloseTo(4.48, 2);
-		expect(ratio(linear('#ffffff'), linear('#ff0000'))).toBeCloseTo(4, 2);
+		expect(contrastRatio(linear('#000000'), linear('#ffffff'))).toBeCloseTo(21, 10);
+		expect(contrastRatio(linear('#777777'), linear('#ffffff'))).toBeCloseTo(4.48, 2);
+		expect(contrastRatio(linear('#ffffff'), linear('#ff0000'))).toBeCloseTo(4, 2);
 	});
 
 	test('every sight leaves greys as they are', () => {
@@ -129,9 +133,9 @@ describe('the measures themselves', () => {
 
 	test('red and green of one lightness, far apart to most, fall together with deuteranopia', () => {
 		const [red, green] = [linear('#a86a3d'), linear('#768033')];
-		expect(distance(labOf(red), labOf(green))).toBeGreaterThan(30);
-		const seen = [red, green].map((color) => labOf(seenThrough(sights.deuteranopia, color)));
-		expect(distance(seen[0], seen[1])).toBeLessThan(10);
+		expect(differenceOf(labOfLinear(red), labOfLinear(green))).toBeGreaterThan(30);
+		const seen = [red, green].map((color) => labOfLinear(seenThrough(sights.deuteranopia, color))) as [Lab, Lab];
+		expect(differenceOf(...seen)).toBeLessThan(10);
 	});
 
 	test.each([
@@ -140,11 +144,10 @@ describe('the measures themselves', () => {
 		['#ff0000', [53.24, 80.09, 67.2]],
 		['#0000ff', [32.3, 79.19, -107.86]]
 	])('%s lies where CIE’s formulas have it', (color, expected) => {
-		for (const [index, value] of labOf(linear(color)).entries()) expect(value).toBeCloseTo(expected[index] ?? NaN, 1);
+		for (const [index, value] of labOfLinear(linear(color)).entries())
+			expect(value).toBeCloseTo(expected[index] ?? NaN, 1);
 	});
 });
-
-type Triple = readonly number[];
 
 function colorsOf(theme: Theme): Readonly<Record<string, string>> {
 	const { kinds, ...colors } = palettes[theme];
@@ -168,26 +171,12 @@ function encodedGround(theme: Theme, ground: Ground): Triple {
 }
 
 function contrast(theme: Theme, color: string, ground: Ground): number {
-	return ratio(encodedGround(theme, color).map(linearShare), encodedGround(theme, ground).map(linearShare));
-}
-
-/** WCAG 2.2 contrast ratio of two colours in linear RGB, 1 to 21. */
-function ratio(one: Triple, other: Triple): number {
-	const [lighter = NaN, darker = NaN] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-	return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance([red = NaN, green = NaN, blue = NaN]: Triple): number {
-	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+	return contrastRatio(encodedGround(theme, color).map(linearShare), encodedGround(theme, ground).map(linearShare));
 }
 
 /** Shares of red, green and blue, 0 to 1, of a colour like #06488e. */
 function encoded(color: string): Triple {
 	return [1, 3, 5].map((start) => parseInt(color.slice(start, start + 2), 16) / 255);
-}
-
-function linearShare(share: number): number {
-	return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
 function linear(color: string): Triple {
@@ -199,21 +188,6 @@ function seenThrough(matrix: Triple, [red = NaN, green = NaN, blue = NaN]: Tripl
 		const [ofRed = NaN, ofGreen = NaN, ofBlue = NaN] = matrix.slice(row, row + 3);
 		return Math.min(1, Math.max(0, ofRed * red + ofGreen * green + ofBlue * blue));
 	});
-}
-
-/** CIE L*a*b* of a colour in linear sRGB, under its own white (D65). */
-function labOf([red = NaN, green = NaN, blue = NaN]: Triple): Triple {
-	const [x = NaN, y = NaN, z = NaN] = [
-		(0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047,
-		0.2126729 * red + 0.7151522 * green + 0.072175 * blue,
-		(0.0193339 * red + 0.119192 * green + 0.9503041 * blue) / 1.08883
-	].map((share) => (share > 216 / 24389 ? Math.cbrt(share) : ((24389 / 27) * share + 16) / 116));
-	return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
-}
-
-/** CIE 1976 colour difference. */
-function distance(one: Triple = [], other: Triple = []): number {
-	return Math.hypot(...one.map((value, index) => value - (other[index] ?? NaN)));
 }
 
 function pairs<Value>(values: readonly Value[]): readonly (readonly [Value, Value])[] {

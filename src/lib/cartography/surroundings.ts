@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import type { ContextCity, SeaName } from './context-names';
 import type { LabelSide, Rectangle, View } from './labels';
-import { grow, labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
+import { grow, isWhole, labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
 import type { Scene } from './scene';
 
 /** Sizes of the names that surround a story, in pixels: the same in poster and live map. */
@@ -53,9 +53,8 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
 		...scene.arcs.map((arc) => distanceRectangle(pxOf(arc.middle), arc.distance)),
 		...scene.arcs.flatMap((arc) => arc.positions.map((position) => around(pxOf(position), 3)))
 	];
-	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
 	const isFree = (area: Rectangle) =>
-		contains(whole, area) && !taken.some((other) => overlap(grow(area, marginPx), other));
+		isWhole(area, box) && !taken.some((other) => overlap(grow(area, marginPx), other));
 	const seaNames = [...scene.seaNames]
 		.filter(({ minZoom, maxZoom }) => Math.floor(camera.zoom) >= minZoom && Math.floor(camera.zoom) < maxZoom)
 		.sort((one, other) => one.rank - other.rank)
@@ -91,7 +90,7 @@ export function cutNames(
 	{ camera, box }: View
 ): Readonly<Record<'sea-names' | 'cities', readonly string[]>> {
 	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
-	const isCut = (area: Rectangle) => overlap(area, whole) && !contains(whole, area);
+	const isCut = (area: Rectangle) => overlap(area, whole) && !isWhole(area, box);
 	const cutSeas = seaNames.filter(({ position, name }) =>
 		isCut(centered(projectToPx(position, camera, box), seaNameWidthPx(name, locale), seaNameSizePx))
 	);
@@ -119,12 +118,6 @@ function seaNameWidthPx(name: string, locale: Scene['locale']): number {
 
 function centered([x, y]: readonly [number, number], width: number, height: number): Rectangle {
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
-}
-
-function contains(outer: Rectangle, inner: Rectangle): boolean {
-	return (
-		inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
-	);
 }
 
 function around(px: readonly [number, number], radiusPx: number): Rectangle {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bowedArc } from './bowed-arc';
 import type { LngLat } from './lng-lat';
-import { lineUpTo, pointAlong } from './point-along';
+import { pointAlong } from './point-along';
 import { mercatorFromLngLat } from './web-mercator';
 
 const corner: readonly LngLat[] = [
@@ -75,7 +75,7 @@ describe('a point along a line', () => {
 	});
 });
 
-describe('a line up to a fraction of its length', () => {
+test('the positions that a point has passed, and the point, are as long a line as the fraction says', () => {
 	const line = fc.array(
 		fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true })),
 		{ minLength: 1, maxLength: 12 }
@@ -86,20 +86,11 @@ describe('a line up to a fraction of its length', () => {
 			.slice(1)
 			.reduce((sum, [x, y], index) => sum + Math.hypot(x - (plane[index]?.[0] ?? x), y - (plane[index]?.[1] ?? y)), 0);
 	};
-
-	test('begins where the line begins, follows it, and is as long as that fraction says', () => {
-		fc.assert(
-			fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (positions, fraction) => {
-				const part = lineUpTo(positions, fraction);
-				expect(part[0]).toEqual(positions[0]);
-				expect(part.slice(0, -1)).toEqual(positions.slice(0, part.length - 1));
-				expect(part.at(-1)).toEqual(pointAlong(positions, fraction).position);
-				expect(lengthOf(part)).toBeCloseTo(lengthOf(positions) * fraction, 9);
-			})
-		);
-	});
-
-	test('at its end is the very line', () => {
-		expect(lineUpTo(corner, 1)).toBe(corner);
-	});
+	fc.assert(
+		fc.property(line, fc.double({ min: 0, max: 1, noNaN: true }), (positions, fraction) => {
+			const { position, passed } = pointAlong(positions, fraction);
+			expect(lengthOf([...positions.slice(0, passed), position])).toBeCloseTo(lengthOf(positions) * fraction, 9);
+		})
+	);
+	expect([0, 0.25, 0.75, 1].map((fraction) => pointAlong(corner, fraction).passed)).toEqual([1, 1, 2, 2]);
 });

@@ -46,13 +46,6 @@ export function pointAlong(positions: readonly LngLat[], fraction: number): Poin
 	return { position, bearingDeg, passed };
 }
 
-/** The first part of a line, up to a fraction of its length: at 1 the line itself, at 0 its beginning twice, which is still a line. Same units and errors as `pointAlong`. */
-export function lineUpTo(positions: readonly LngLat[], fraction: number): readonly LngLat[] {
-	if (fraction === 1) return positions;
-	const { position, passed } = pointAlong(positions, fraction);
-	return [...positions.slice(0, passed), position];
-}
-
 /** The line's stretches on the Mercator plane, without those that have no length. */
 function stretchesOf(positions: readonly LngLat[]) {
 	const plane = positions.map(mercatorFromLngLat);

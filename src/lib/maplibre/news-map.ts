@@ -3,9 +3,9 @@ import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { zoomRange } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
-import { cutNames } from '../cartography/surroundings';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
+import { createCutNameHider } from './hide-cut-names';
 import { mapImages } from './images';
 import { mapLocale, scaleUnit } from './locale';
 import type { TileSets } from './style';
@@ -48,8 +48,6 @@ export interface NewsMap {
 	readonly destroy: () => void;
 }
 
-const noneCut = { 'sea-names': [], cities: [] };
-
 /**
  * Starts MapLibre in a container.
  *
@@ -85,6 +83,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const scale = new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 });
 	map.addControl(scale, 'bottom-left');
 
+	const cutNameHider = createCutNameHider(map);
 	const view = () => {
 		const { lng, lat } = map.getCenter();
 		const { clientWidth, clientHeight } = container;
@@ -115,17 +114,8 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let asked = scene;
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
-	let cut: ReturnType<typeof cutNames> = noneCut;
 	const hideCutNames = () => {
-		if (!styleStands) return;
-		const before = cut;
-		cut = cutNames(drawn, view());
-		for (const source of ['sea-names', 'cities'] as const) {
-			for (const id of new Set([...before[source], ...cut[source]])) {
-				const isCut = cut[source].includes(id);
-				if (before[source].includes(id) !== isCut) map.setFeatureState({ source, id }, { cut: isCut });
-			}
-		}
+		if (styleStands) cutNameHider.update(drawn, view());
 	};
 	const draw = () => {
 		if (!styleStands || asked === drawn) return;
@@ -145,7 +135,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.on('style.load', () => {
 		styleStands = true;
 		draw();
-		cut = noneCut;
+		cutNameHider.forget();
 		hideCutNames();
 	});
 	report();

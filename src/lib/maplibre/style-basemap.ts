@@ -73,7 +73,7 @@ export function basemapLayers(scene: Scene) {
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
 }
 
-/** news-map.ts says as the map moves which names its edge cuts. */
+/** hide-cut-names.ts says as the map moves which names its edge cuts. */
 const unlessCut: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1];
 
 function bothSets({ palette }: Scene) {

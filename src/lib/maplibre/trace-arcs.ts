@@ -1,5 +1,5 @@
 import type { SceneArc } from '../cartography/scene';
-import { lineUpTo, pointAlong } from '../geo/point-along';
+import { pointAlong } from '../geo/point-along';
 
 /** Long enough to see from where to where, and over before a flight of the camera is. */
 const durationMs = 900;
@@ -56,8 +56,9 @@ export function traceArcs(ids: readonly string[], draw: () => void, frames: Fram
 
 /** An arc as far as it has come. */
 function tracedArc(arc: SceneArc, share: number): SceneArc {
-	const { position, bearingDeg } = pointAlong(arc.positions, share);
-	return { ...arc, positions: lineUpTo(arc.positions, share), end: position, endBearingDeg: bearingDeg };
+	const { position, bearingDeg, passed } = pointAlong(arc.positions, share);
+	// At its very beginning that is the first position twice, which is still a line.
+	return { ...arc, positions: [...arc.positions.slice(0, passed), position], end: position, endBearingDeg: bearingDeg };
 }
 
 /** Leaves and arrives gently. */

@@ -38,9 +38,8 @@ export async function storyPageData(
 	const names = await readMapNames(locale);
 	const scene = plainScene(localized, names, locale, 'light');
 	const frame = posterFrame(scene.bounds, longerSideUnits[use]);
-	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds.
 	const isPage = use === 'page';
-	// In an embed no other unit can be chosen.
+	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds. In an embed no other unit can be chosen.
 	const inWords = (km: number) => ({
 		km: formatDistanceKm(km, locale, 'km'),
 		mi: isPage ? formatDistanceKm(km, locale, 'mi') : '',

@@ -14,7 +14,7 @@ export interface PosterElements {
 	readonly frame: HTMLElement;
 }
 
-export function boxSizeOf({ box }: PosterElements): BoxSize {
+export function boxSizeOf({ box }: Pick<PosterElements, 'box'>): BoxSize {
 	return { widthPx: box.clientWidth, heightPx: box.clientHeight };
 }
 

@@ -6,6 +6,7 @@ import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { coveredByCardPx } from './place-card';
 import { openCard, wideBoxPx } from './place-open-card';
+import { boxSizeOf } from './poster-camera';
 import { subjectOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
@@ -37,12 +38,8 @@ export function freeCamera(
 	positions: readonly LngLat[],
 	maxZoom?: number
 ): Camera {
-	const box = boxOf(element);
+	const box = boxSizeOf({ box: element });
 	return cameraInFreeArea(positions, box, coveredPx(element, box, view), maxZoom);
-}
-
-function boxOf(element: HTMLElement): BoxSize {
-	return { widthPx: element.clientWidth, heightPx: element.clientHeight };
 }
 
 /**
