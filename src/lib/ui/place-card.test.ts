@@ -25,8 +25,23 @@ test('a card stands beside all of an exchange where there is room, else beside t
 	const arc = { left: 40, right: 420, top: 100, bottom: 500 };
 	const ring = { left: 380, right: 420, top: 440, bottom: 470 };
 	expect(placeCard([arc, ring], card, box).leftPx).toBe(436);
-	const long = { ...arc, left: -300, right: 700 };
-	expect(placeCard([long, ring], card, box)).toEqual(placeCard([ring], card, box));
+	const large = { left: -300, right: 700, top: 100, bottom: 700 };
+	expect(placeCard([large, ring], card, box)).toEqual(placeCard([ring], card, box));
+});
+
+test('a card with no room beside its exchange stands below or above all of it, lower where it has to be', () => {
+	// Seoul and Nara on the first story's map, 1,280 px wide: to the left of Nara the card covered Seoul and all of the arc.
+	const map = { widthPx: 864, heightPx: 690 };
+	const tall = { widthPx: 336, heightPx: 480 };
+	const arc = { left: 190, right: 540, top: 110, bottom: 300 };
+	const ring = { left: 495, right: 540, top: 250, bottom: 300 };
+	const below = placeCard([arc, ring], tall, map);
+	expect(below.topPx).toBeGreaterThan(arc.bottom);
+	expect(below.topPx + (below.heightPx ?? tall.heightPx)).toBeLessThanOrEqual(map.heightPx - 32);
+	const down = ({ top, bottom, ...rest }: typeof arc) => ({ ...rest, top: top + 280, bottom: bottom + 280 });
+	const above = placeCard([down(arc), down(ring)], tall, map);
+	expect(above.topPx).toBeGreaterThanOrEqual(12);
+	expect(above.topPx + (above.heightPx ?? tall.heightPx)).toBeLessThan(down(arc).top);
 });
 
 test('what a card covers at the right edge is what it takes to stand beside a subject that ends there', () => {
@@ -39,11 +54,11 @@ test('a card is always whole inside the map, wherever its place has gone', () =>
 	const pixel = fc.double({ min: -5000, max: 5000, noNaN: true });
 	fc.assert(
 		fc.property(pixel, pixel, (x, y) => {
-			const { leftPx, topPx } = placeCard([around(x, y)], card, box);
+			const { leftPx, topPx, heightPx = card.heightPx } = placeCard([around(x, y)], card, box);
 			expect(leftPx).toBeGreaterThanOrEqual(0);
 			expect(topPx).toBeGreaterThanOrEqual(0);
 			expect(leftPx + card.widthPx).toBeLessThanOrEqual(box.widthPx);
-			expect(topPx + card.heightPx).toBeLessThanOrEqual(box.heightPx);
+			expect(topPx + heightPx).toBeLessThanOrEqual(box.heightPx);
 		})
 	);
 });

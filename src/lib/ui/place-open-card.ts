@@ -12,12 +12,16 @@ export function placeOpenCard(element: HTMLElement, box: BoxSize, view: StoryVie
 	const card = openCard(view);
 	const subjects = view.selection && card && subjectAreas(element, view, view.selection);
 	if (!card) return;
+	// As high as it would be by itself: where it stood before there was perhaps less room.
+	card.style.maxHeight = '';
 	if (box.widthPx < wideBoxPx || !subjects) {
 		card.style.transform = '';
 		return;
 	}
-	const { leftPx, topPx } = placeCard(subjects, { widthPx: card.offsetWidth, heightPx: card.offsetHeight }, box);
+	const size = { widthPx: card.offsetWidth, heightPx: card.offsetHeight };
+	const { leftPx, topPx, heightPx } = placeCard(subjects, size, box);
 	card.style.transform = `translate(${Math.round(leftPx)}px, ${Math.round(topPx)}px)`;
+	if (heightPx) card.style.maxHeight = `${Math.floor(heightPx)}px`;
 }
 
 /** The card of what is selected; null while the platform shows it (`popover`), which knows where. */
