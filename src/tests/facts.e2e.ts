@@ -6,6 +6,7 @@ import { localeNames, locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { fragmentOf } from '../lib/story/selection';
 import type { Selection } from '../lib/story/selection';
+import { withWholeNames } from '../lib/story/whole-names';
 import { citationIdsOf } from '../lib/ui/citation-ids';
 import { facts } from './facts';
 import { segment, sentencesOf } from './permitted-words';
@@ -35,7 +36,7 @@ for (const locale of locales) {
 			for (const { id, belongsTo, phrases } of facts) {
 				const where = belongsTo === 'story' ? 'body' : `[id="${fragmentOf(selectionOf(belongsTo))}"]`;
 				const text = await visibleText(page, where);
-				for (const phrase of phrases[locale]) expect(text, `${id} in ${where}`).toContain(phrase);
+				for (const phrase of phrases[locale]) expect(text, `${id} in ${where}`).toContain(withWholeNames(phrase));
 			}
 		});
 
@@ -74,7 +75,7 @@ for (const locale of locales) {
 		await page.goto(addressOf(locale));
 		for (const { id, belongsTo, phrases } of facts.filter((fact) => fact.belongsTo !== 'story')) {
 			await page.goto(addressOf(locale, selectionOf(belongsTo)));
-			for (const phrase of phrases[locale]) await expect(cardOf(page), id).toContainText(phrase);
+			for (const phrase of phrases[locale]) await expect(cardOf(page), id).toContainText(withWholeNames(phrase));
 		}
 	});
 }

@@ -46,8 +46,8 @@ export const facts: readonly Fact[] = [
 		belongsTo: 'yokosuka-talks',
 		phrases: {
 			en: ['[The two countries opened] a new level of defense exchanges', 'Shinjiro Koizumi'],
-			ja: ['（両国は）防衛交流の新たな段階（に入った）', '小泉進次郎'],
-			ko: ['(양국이) 새로운 차원의 국방 교류(를 열었다)', '고이즈미 신지로']
+			ja: ['小泉氏は、両国の防衛交流が新たな段階に入ったと述べた', '小泉進次郎'],
+			ko: ['고이즈미 방위상은 양국이 새로운 차원의 국방 교류를 열었다고 말했다', '고이즈미 신지로']
 		}
 	},
 	// First meeting at this base, in Koizumi's home town.
@@ -66,8 +66,8 @@ export const facts: readonly Fact[] = [
 		belongsTo: 'yokosuka-talks',
 		phrases: {
 			en: ['Annual reciprocal visits by the two defense ministers'],
-			ja: ['両国の防衛相が毎年、相互に訪問'],
-			ko: ['양국 국방장관이 해마다 상호 방문']
+			ja: ['両国の防衛相が毎年、相互に訪問へ'],
+			ko: ['양국 국방장관이 해마다 상호 방문하기로']
 		}
 	},
 	// Agreed: cooperation with the United States.
@@ -76,8 +76,8 @@ export const facts: readonly Fact[] = [
 		belongsTo: 'yokosuka-talks',
 		phrases: {
 			en: ['Stronger trilateral cooperation with the United States'],
-			ja: ['日米韓3カ国の協力を強化'],
-			ko: ['한미일 3국 협력 강화']
+			ja: ['日米韓3カ国の協力を強化へ'],
+			ko: ['한미일 3국 협력을 강화하기로']
 		}
 	},
 	// Agreed: personnel exchanges.
@@ -86,8 +86,8 @@ export const facts: readonly Fact[] = [
 		belongsTo: 'yokosuka-talks',
 		phrases: {
 			en: ['More personnel exchanges between the Self-Defense Forces and the South Korean military'],
-			ja: ['自衛隊と韓国軍の人的交流を拡大'],
-			ko: ['한국군과 자위대 간 인적 교류 확대']
+			ja: ['自衛隊と韓国軍の人的交流を拡大へ'],
+			ko: ['한국군과 자위대 간 인적 교류를 확대하기로']
 		}
 	},
 	// Agreed: advanced technology.
@@ -106,8 +106,8 @@ export const facts: readonly Fact[] = [
 		belongsTo: 'yokosuka-talks',
 		phrases: {
 			en: ['A joint search-and-rescue exercise of the two navies', 'the first since 2017'],
-			ja: ['海上自衛隊と韓国海軍の捜索・救難共同訓練', '2017年以来初めて'],
-			ko: ['한국 해군과 일본 해상자위대의 공동 수색구조훈련(SAREX)', '2017년 이후 처음']
+			ja: ['海上自衛隊と韓国海軍の捜索・救難共同訓練', '2017年以来9年ぶりに実施へ'],
+			ko: ['한국 해군과 일본 해상자위대의 공동 수색구조훈련(SAREX)', '2017년 이후 9년 만에 재개하기로']
 		}
 	},
 	// Shared concerns.
@@ -163,7 +163,7 @@ export const facts: readonly Fact[] = [
 				'同月30日には、横須賀で日韓防衛相会談'
 			],
 			ko: [
-				'다카이치 사나에 일본 총리가 고향 나라(奈良)에서 이재명 대통령을 맞아 정상회담을 했다',
+				'다카이치 사나에 일본 총리가 고향 나라에서 이재명 대통령을 맞아 정상회담을 했다',
 				'같은 달 30일에는 요코스카에서 한일 국방장관회담'
 			]
 		}

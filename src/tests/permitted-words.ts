@@ -4,6 +4,7 @@ import { deriveTimeline } from '../lib/derived/timeline';
 import { fill } from '../lib/i18n/fill';
 import { formatDate } from '../lib/i18n/format-date';
 import { formatDistanceKm } from '../lib/i18n/format-distance';
+import { versionWords } from '../lib/ui/version-words';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { LocalizedStory } from '../lib/story/story';
@@ -58,7 +59,7 @@ export async function sentencesOf(story: LocalizedStory, locale: Locale): Promis
 			const way = fill(messages.fromTo, { from: nameOf(fromPlaceId), to: nameOf(toPlaceId) });
 			return `${title}: ${way}, ${fill(messages.aboutDistance, { distance: formatDistanceKm(km, locale) })}, ${date.label}.`;
 		}),
-		fill(messages.updated, { date: story.updated.label, version: story.version }),
+		versionWords(story, messages),
 		fill(messages.map, { title: story.title })
 	];
 }

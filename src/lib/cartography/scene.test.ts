@@ -10,7 +10,7 @@ describe('the scene of the first story', () => {
 		expect(scene.places.map(({ id }) => id)).toEqual(['seoul', 'nara', 'naha', 'yokosuka']);
 		expect(scene.arcs.map(({ id, distance }) => [id, distance])).toEqual([
 			['seoul-nara', '850\u00a0km'],
-			['seoul-naha', '1,270\u00a0km'],
+			['seoul-naha', '1,260\u00a0km'],
 			['seoul-yokosuka', '1,160\u00a0km']
 		]);
 		for (const arc of scene.arcs) {

@@ -10,7 +10,8 @@ describe('a date in words', () => {
 				const edtf = `2026-${String(month).padStart(2, '0')}`;
 				const intl = (options: Intl.DateTimeFormatOptions) =>
 					new Intl.DateTimeFormat(tags[locale], { timeZone: 'UTC', ...options }).format(Date.UTC(2026, month - 1, 9));
-				expect(formatDate(`${edtf}-09`, locale, 'long')).toBe(intl({ dateStyle: 'long' }));
+				// In English newspapers abbreviate what Intl writes out.
+				if (locale !== 'en') expect(formatDate(`${edtf}-09`, locale, 'long')).toBe(intl({ dateStyle: 'long' }));
 				expect(formatDate(edtf, locale, 'long')).toBe(intl({ year: 'numeric', month: 'long' }));
 				expect(formatDate('2026', locale, 'long')).toBe(intl({ year: 'numeric' }));
 			}
@@ -27,7 +28,7 @@ describe('a date in words', () => {
 		const { TZ } = process.env;
 		for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
 			process.env['TZ'] = zone;
-			expect(formatDate('2026-01-01', 'en', 'long')).toBe('January 1, 2026');
+			expect(formatDate('2026-01-01', 'en', 'long')).toBe('Jan. 1, 2026');
 		}
 		if (TZ === undefined) delete process.env['TZ'];
 		else process.env['TZ'] = TZ;

@@ -67,9 +67,9 @@ function readDate(parsed: Parsed, refusal: RangeError): CalendarDate {
 }
 
 /**
- * `edtf` in words: "January 30, 2026", "January 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터.
- * `short` leaves out the year of days (unless an interval runs over New Year, or its other end is no day) and abbreviates English months as the
- * Associated Press does. English words that are not names are in lower case ("spring 2026").
+ * `edtf` in words: "Jan. 30, 2026", "Jan. 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터.
+ * English months are abbreviated before a day, as the Associated Press does. `short` leaves out the year of days (unless an interval runs over New Year, or
+ * its other end is no day). English words that are not names are in lower case ("spring 2026").
  * Throws RangeError when `edtf` is not a calendar date in EDTF level 0–1.
  */
 export function formatDate(edtf: string, locale: Locale, length: DateLength): string {
@@ -84,15 +84,15 @@ export function formatDate(edtf: string, locale: Locale, length: DateLength): st
 	return alike ? possibly(start, about(start, ofOneSort(start, end))) : ofTwoSorts(start, end);
 
 	function inFull(date: CalendarDate): string {
-		return style.date(date, length, length === 'long' || date.precision !== 'day');
+		return style.date(date, length === 'long' || date.precision !== 'day');
 	}
 
 	/** Both ends are as precise and as sure as each other: what they share is said once. */
 	function ofOneSort(start: CalendarDate, end: CalendarDate): string {
 		if (sameYear && start.month === end.month && start.day === end.day) return inFull(start);
-		if (sameYear) return style.rangeInYear(start, end, length, length === 'long' || start.precision !== 'day');
+		if (sameYear) return style.rangeInYear(start, end, length === 'long' || start.precision !== 'day');
 		if (start.precision === 'year') return style.years(start.year, end.year);
-		return `${style.date(start, length, true)}${style.dash}${style.date(end, length, true)}`;
+		return `${style.date(start, true)}${style.dash}${style.date(end, true)}`;
 	}
 
 	/** The ends differ in more than the date. All they can share is the year, which stands where the language has it. */
@@ -102,7 +102,7 @@ export function formatDate(edtf: string, locale: Locale, length: DateLength): st
 		const needNoYear = shareYear && length === 'short' && ends.every(({ precision }) => precision === 'day');
 		const [first = '', last = ''] = ends.map((date) => {
 			const withYear = !needNoYear && (!shareYear || (date === start) === style.yearStandsFirst);
-			const words = about(date, style.date(date, length, withYear));
+			const words = about(date, style.date(date, withYear));
 			return date.uncertain ? style.possiblyEnd(words) : words;
 		});
 		return style.to(first, last);
@@ -119,9 +119,9 @@ export function formatDate(edtf: string, locale: Locale, length: DateLength): st
 
 /** One language's way of writing dates. `withYear` is about days and months: all else always has its year. */
 interface DateStyle {
-	date(date: CalendarDate, length: DateLength, withYear: boolean): string;
+	date(date: CalendarDate, withYear: boolean): string;
 	/** Two days or two months of one year; what they share stands once (1〜3月, 13〜14日). */
-	rangeInYear(start: CalendarDate, end: CalendarDate, length: DateLength, withYear: boolean): string;
+	rangeInYear(start: CalendarDate, end: CalendarDate, withYear: boolean): string;
 	years(start: number, end: number): string;
 	/** Between ends of one sort. */
 	dash: string;
@@ -141,22 +141,22 @@ interface DateStyle {
 const firstYearWithoutEra = 100;
 
 // prettier-ignore
-const englishMonths: Record<DateLength, readonly string[]> = {
-	long: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+const englishMonths = {
+	alone: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 	// The AP Stylebook: five months are never shortened, and a month without a day is written out.
-	short: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
+	beforeDay: ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.']
 };
 const english: DateStyle = {
-	date({ precision, year, month, day, season = 0 }, length, withYear) {
+	date({ precision, year, month, day, season = 0 }, withYear) {
 		if (precision === 'century') return `the ${ordinal(year / 100 + 1)} century`;
 		if (precision === 'decade') return `the ${englishYear(year)}s`;
 		if (precision === 'year') return englishYear(year);
 		if (precision === 'season') return `${['spring', 'summer', 'fall', 'winter'][season]} ${englishYear(year)}`;
-		if (precision === 'month') return `${englishMonths.long[month - 1]}${withYear ? ` ${englishYear(year)}` : ''}`;
-		return `${englishMonths[length][month - 1]} ${day}${withYear ? `, ${englishYear(year)}` : ''}`;
+		if (precision === 'month') return `${englishMonths.alone[month - 1]}${withYear ? ` ${englishYear(year)}` : ''}`;
+		return `${englishMonths.beforeDay[month - 1]} ${day}${withYear ? `, ${englishYear(year)}` : ''}`;
 	},
-	rangeInYear(start, end, length, withYear) {
-		const months = englishMonths[start.precision === 'month' ? 'long' : length];
+	rangeInYear(start, end, withYear) {
+		const months = englishMonths[start.precision === 'month' ? 'alone' : 'beforeDay'];
 		const [first, last] = [months[start.month - 1], months[end.month - 1]];
 		const year = englishYear(start.year);
 		if (start.precision === 'month') return `${first}–${last} ${year}`;
@@ -217,7 +217,7 @@ function eastAsianStyle({ era, units, seasons, gap, dash, ...words }: typeof jap
 	const yearOf = ({ year }: CalendarDate) => `${numberOf(year)}${units.year}`;
 	const dayOf = ({ month, day }: CalendarDate) => `${month}${units.month}${gap}${day}${units.day}`;
 	return {
-		date(date, _length, withYear) {
+		date(date, withYear) {
 			if (date.precision === 'century') return `${date.year / 100 + 1}${units.century}`;
 			if (date.precision === 'decade') return `${numberOf(date.year)}${units.decade}`;
 			if (date.precision === 'year') return yearOf(date);
@@ -225,7 +225,7 @@ function eastAsianStyle({ era, units, seasons, gap, dash, ...words }: typeof jap
 			const year = withYear ? `${yearOf(date)}${gap}` : '';
 			return `${year}${date.precision === 'month' ? `${date.month}${units.month}` : dayOf(date)}`;
 		},
-		rangeInYear(start, end, _length, withYear) {
+		rangeInYear(start, end, withYear) {
 			const year = withYear ? `${yearOf(start)}${gap}` : '';
 			if (start.precision === 'month') return `${year}${start.month}${dash}${end.month}${units.month}`;
 			if (start.month !== end.month) return `${year}${dayOf(start)}${dash}${dayOf(end)}`;

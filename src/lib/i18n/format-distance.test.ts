@@ -4,14 +4,16 @@ import { formatDistanceKm } from './format-distance';
 import { locales } from './locales';
 
 test('distances print as each language writes them, rounded', () => {
-	expect(locales.map((locale) => formatDistanceKm(1162.9, locale))).toEqual([
-		'1,160\u00a0km',
-		'1,160キロ',
-		'1,160\u00a0km'
-	]);
+	expect(locales.map((locale) => formatDistanceKm(1162.9, locale))).toEqual(['1,160\u00a0km', '1160キロ', '1160km']);
 	expect(formatDistanceKm(854.6, 'en')).toBe('850\u00a0km');
 	expect(formatDistanceKm(42.4, 'en')).toBe('42\u00a0km');
-	expect(formatDistanceKm(0, 'ko')).toBe('0\u00a0km');
+	expect(formatDistanceKm(0, 'ko')).toBe('0km');
+	expect(locales.map((locale) => formatDistanceKm(12_344, locale))).toEqual([
+		'12,340\u00a0km',
+		'1万2340キロ',
+		'1만2340km'
+	]);
+	expect(formatDistanceKm(20_000, 'ja')).toBe('2万キロ');
 });
 
 test('miles and nautical miles are counted from the same kilometres and named in each language', () => {
@@ -33,7 +35,8 @@ test('miles and nautical miles are counted from the same kilometres and named in
 test('what is printed is never further than half a step from what was measured', () => {
 	fc.assert(
 		fc.property(fc.double({ min: 0, max: 20_100, noNaN: true }), fc.constantFrom(...locales), (km, locale) => {
-			const printed = Number(formatDistanceKm(km, locale).replace(/[^\d]/g, ''));
+			const [, many = 0, rest = 0] = /^(?:(\d+)[万만])?([\d,]*)/.exec(formatDistanceKm(km, locale)) ?? [];
+			const printed = Number(many) * 10_000 + Number(String(rest).replace(',', ''));
 			expect(Math.abs(printed - km)).toBeLessThanOrEqual(km >= 100 ? 5 : 0.5);
 		})
 	);

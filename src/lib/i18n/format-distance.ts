@@ -9,6 +9,16 @@ function formatterFor(locale: Locale): Intl.NumberFormat {
 	return formatter;
 }
 
+/** What newspapers count by instead of setting commas: 1160キロ, 1万2000キロ. */
+const tenThousands: Readonly<Partial<Record<Locale, string>>> = { ja: '万', ko: '만' };
+
+function formatNumber(value: number, locale: Locale): string {
+	const tenThousand = tenThousands[locale];
+	if (!tenThousand) return formatterFor(locale).format(value);
+	const [many, rest] = [Math.floor(value / 10_000), value % 10_000];
+	return many ? `${many}${tenThousand}${rest || ''}` : `${rest}`;
+}
+
 /** In what readers count distances: of the land, or of the sea and the air. */
 export type DistanceUnit = 'km' | 'mi' | 'nmi';
 
@@ -18,10 +28,10 @@ const kmOf: Readonly<Record<DistanceUnit, number>> = { km: 1, mi: 1.609344, nmi:
 export const distanceUnits = Object.keys(kmOf) as readonly DistanceUnit[];
 
 const unitWords: Readonly<Record<Locale, Readonly<Record<DistanceUnit, string>>>> = {
-	// No language of ours breaks a line between the number and its unit; Japanese sets them without a space, Korean its own words.
+	// No language of ours breaks a line between the number and its unit; Japanese and Korean set them without a space.
 	en: { km: '\u00a0km', mi: '\u00a0miles', nmi: '\u00a0nautical\u00a0miles' },
 	ja: { km: 'キロ', mi: 'マイル', nmi: '海里' },
-	ko: { km: '\u00a0km', mi: '마일', nmi: '해리' }
+	ko: { km: 'km', mi: '마일', nmi: '해리' }
 };
 
 /**
@@ -39,7 +49,5 @@ export function formatDistanceKm(distanceKm: number, locale: Locale, unit: Dista
 	const step = distance >= 100 ? 10 : 1;
 	const rounded = Math.round(distance / step) * step;
 	const isOne = rounded === 1 && locale === 'en' && unit !== 'km';
-	return (
-		formatterFor(locale).format(rounded) + (isOne ? unitWords.en[unit].replace(/s$/, '') : unitWords[locale][unit])
-	);
+	return formatNumber(rounded, locale) + (isOne ? unitWords.en[unit].replace(/s$/, '') : unitWords[locale][unit]);
 }

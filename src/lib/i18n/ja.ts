@@ -11,9 +11,9 @@ export const ja = {
 	context: '背景',
 	notes: '注記',
 	sources: '出典',
-	corrections: '更新・訂正の履歴',
+	corrections: '公開・訂正の履歴',
 	legend: '凡例',
-	kinds: { leaders: '首脳会談', ministers: '防衛相会談', support: '部隊間の支援' },
+	kinds: { leaders: '首脳会談', ministers: '防衛相会談', support: '自衛隊による補給支援' },
 	statuses: { happened: '実施', agreed: '合意', proposed: '意向' },
 	topics: {
 		'annual-visits': '毎年の相互訪問',
@@ -24,7 +24,8 @@ export const ja = {
 		partnership: 'パートナーシップ'
 	},
 	precisions: { town: '点は都市のおおよその位置で、施設の正確な位置ではない。', site: '点は施設の位置を示す。' },
-	outcomes: '成果',
+	outcomes: '合意・確認した内容',
+	wishes: '意向・提案',
 	people: '出席者',
 	eventsHere: 'この場所での出来事',
 	exchangesHere: '往来',
@@ -37,6 +38,7 @@ export const ja = {
 	greatCircleLine: '選択した往来の大圏',
 	demarcationLine: '軍事境界線',
 	fromTo: '{from}から{to}へ',
+	published: '{date}公開',
 	updated: '{date}更新・第{version}版',
 	close: '閉じる',
 	map: '地図：{title}',
@@ -51,11 +53,12 @@ export const ja = {
 	embedThisMap: 'この地図を埋め込む',
 	loadMap: '動く地図を読み込む',
 	mapFaults: {
-		'no-webgl': 'このブラウザーでは動く地図を表示できない（WebGL 2非対応）。内容はすべて一覧で読める。',
-		'context-lost': '描画用のメモリーが解放されたため、地図を一時停止した。ブラウザーの許可が得られ次第、再開する。',
-		stalled: '地図の表示に時間がかかっている。内容はすべて一覧で読める。',
-		tiles: '背景地図の一部を読み込めなかった。記事の内容に欠けはない。',
-		failed: '動く地図を起動できなかった。内容はすべて一覧で読める。'
+		'no-webgl': 'このブラウザーでは動く地図を表示できません（WebGL 2非対応）。内容はすべて一覧で読めます。',
+		'context-lost':
+			'描画用のメモリーが解放されたため、地図を一時停止しました。ブラウザーの許可が得られ次第、再開します。',
+		stalled: '地図の表示に時間がかかっています。内容はすべて一覧で読めます。',
+		tiles: '背景地図の一部を読み込めませんでした。記事の内容に欠けはありません。',
+		failed: '動く地図を起動できませんでした。内容はすべて一覧で読めます。'
 	},
 	cooperativeWheel: 'Ctrlキーを押しながらスクロールすると地図を拡大・縮小できます',
 	cooperativeWheelMac: '⌘キーを押しながらスクロールすると地図を拡大・縮小できます',

@@ -27,7 +27,9 @@ export interface Messages {
 		Record<'annual-visits' | 'trilateral' | 'personnel' | 'technology' | 'search-and-rescue' | 'partnership', string>
 	>;
 	precisions: Readonly<Record<'town' | 'site', string>>;
+	/** Heading of what was agreed or done; wishes and proposals have their own. */
 	outcomes: string;
+	wishes: string;
 	people: string;
 	/** Heading above what is linked to a place or an event. */
 	eventsHere: string;
@@ -45,6 +47,8 @@ export interface Messages {
 	demarcationLine: string;
 	/** {from} {to} */
 	fromTo: string;
+	/** {date}: of a story that was never changed. */
+	published: string;
 	/** {date} {version} */
 	updated: string;
 	close: string;

@@ -46,7 +46,7 @@ test('names stand in the language of the page', async () => {
 	const names = async (locale: (typeof locales)[number]) => (await realScene(locale)).places.map(({ name }) => name);
 	expect(await names('en')).toEqual(['Seoul', 'Nara', 'Naha', 'Yokosuka']);
 	expect(await names('ja')).toEqual(['ソウル', '奈良', '那覇', '横須賀']);
-	expect(await names('ko')).toEqual(['서울', '나라', '나하', '요코스카']);
+	expect(await names('ko')).toEqual(['서울', '나라(奈良)', '나하', '요코스카']);
 });
 
 test('the same scene gives the same style: nothing but the scene decides', async () => {

@@ -32,11 +32,11 @@ const fonts: Readonly<
 		]
 	},
 	ko: {
-		sans: 'NanumGothic',
+		sans: 'Noto Sans KR',
 		serif: 'NanumMyeongjo',
 		files: [
-			'nanum-gothic/400Regular/NanumGothic_400Regular.ttf',
-			'nanum-gothic/700Bold/NanumGothic_700Bold.ttf',
+			'noto-sans-kr/400Regular/NotoSansKR_400Regular.ttf',
+			'noto-sans-kr/700Bold/NotoSansKR_700Bold.ttf',
 			'nanum-myeongjo/400Regular/NanumMyeongjo_400Regular.ttf'
 		]
 	}

@@ -41,7 +41,12 @@ function buildEvent({ id, geometry, properties }: FeatureOf<'events.geojson'>): 
 		date: dateOf(date),
 		...rest,
 		...(quotation && {
-			quotation: { text: quotation.text, speakerId: quotation.speaker, citationIds: quotation.citations }
+			quotation: {
+				text: quotation.text,
+				speakerId: quotation.speaker,
+				language: quotation.language,
+				citationIds: quotation.citations
+			}
 		}),
 		outcomes: outcomes.map(withCitationIds),
 		personIds: people,

@@ -109,7 +109,7 @@ function event(id: string, placeId: string, coordinates: [number, number], date:
 			title: say('Talks'),
 			summary: say('The ministers talked.'),
 			details: [say('They met in the morning.')],
-			quotation: { text: say('A good day.'), speaker: 'kim', citations: ['s2'] },
+			quotation: { text: say('A good day.'), speaker: 'kim', language: 'en' as const, citations: ['s2'] },
 			outcomes: [
 				{
 					id: `${id}-visits`,

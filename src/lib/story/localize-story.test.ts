@@ -22,15 +22,15 @@ describe('a story in one language', () => {
 
 	it('has words for every date, and keeps its calendar days', () => {
 		expect(locales.map((locale) => localizeStory(story, locale).updated)).toEqual([
-			{ ...story.updated, label: 'February 3, 2026', shortLabel: 'Feb. 3' },
+			{ ...story.updated, label: 'Feb. 3, 2026', shortLabel: 'Feb. 3' },
 			{ ...story.updated, label: '2026年2月3日', shortLabel: '2月3日' },
 			{ ...story.updated, label: '2026년 2월 3일', shortLabel: '2월 3일' }
 		]);
 		expect(localizeStory(story, 'en').events.map(({ date }) => date.label)).toEqual([
 			'January 2026',
-			'January 20, 2026',
-			'January 20, 2026',
-			'January 27–28, 2026',
+			'Jan. 20, 2026',
+			'Jan. 20, 2026',
+			'Jan. 27–28, 2026',
 			'about February 2026'
 		]);
 	});

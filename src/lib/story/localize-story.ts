@@ -1,6 +1,7 @@
 import { formatDate } from '../i18n/format-date';
 import type { Locale, LocalizedText } from '../i18n/locales';
 import { locales } from '../i18n/locales';
+import { withWholeNames } from './whole-names';
 import type { LocalizedDate, LocalizedStory, Story, StoryDate } from './story';
 
 /*
@@ -16,7 +17,7 @@ export function localizeStory(story: Story, locale: Locale): LocalizedStory {
 function localize(value: unknown, locale: Locale): unknown {
 	if (Array.isArray(value)) return value.map((element) => localize(element, locale));
 	if (typeof value !== 'object' || value === null) return value;
-	if (isLocalizedText(value)) return value[locale];
+	if (isLocalizedText(value)) return withWholeNames(value[locale]);
 	if (isStoryDate(value)) return withWords(value, locale);
 	return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, localize(member, locale)]));
 }

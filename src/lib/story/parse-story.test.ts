@@ -22,7 +22,7 @@ describe('a story in which nothing is wrong', () => {
 			placeId: 'busan',
 			position: [129.08, 35.18],
 			date: { edtf: '2026-01-20', earliest: '2026-01-20', latest: '2026-01-20', precision: 'day' },
-			quotation: { speakerId: 'kim', citationIds: ['s2'] },
+			quotation: { speakerId: 'kim', language: 'en', citationIds: ['s2'] },
 			personIds: ['kim', 'sato'],
 			citationIds: ['s1', 's3'],
 			details: events.features[0]?.properties.details

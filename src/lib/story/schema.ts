@@ -141,7 +141,7 @@ const eventsFileSchema = featureCollection(
 		title: text,
 		summary: text,
 		details: z.array(text),
-		quotation: z.strictObject({ text, speaker: reference, citations }).optional(),
+		quotation: z.strictObject({ text, speaker: reference, language: z.enum(locales), citations }).optional(),
 		outcomes: z.array(outcome),
 		people: references,
 		citations

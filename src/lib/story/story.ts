@@ -76,9 +76,11 @@ export interface Place {
 	readonly citationIds: readonly string[];
 }
 
+/** Somebody's words: a quotation in the language that a source prints them in, reported speech in every other. */
 export interface Quotation {
 	readonly text: LocalizedText;
 	readonly speakerId: string;
+	readonly language: Locale;
 	readonly citationIds: readonly string[];
 }
 
