@@ -34,6 +34,8 @@ export default {
 		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run build.
 		prerender: {
 			...(process.env.SITE_ORIGIN ? { origin: process.env.SITE_ORIGIN } : {}),
+			// While one picture is drawn beside the main thread, the next page is written.
+			concurrency: 4,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		}

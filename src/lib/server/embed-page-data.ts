@@ -1,12 +1,9 @@
-import { describeScene } from '../cartography/describe-scene';
 import { embedWordsIn } from '../i18n/embed-words';
 import type { Locale, LocalizedText } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
-import { localizeStory } from '../story/localize-story';
 import type { Story } from '../story/story';
-import { readMapNames } from './read-map-names';
-import { readStories } from './read-stories';
-import { plainScene } from './story-poster';
+import { publishedStories } from './published-stories';
+import { storyScene } from './story-scene';
 
 /**
  * All that the page that writes embed code shows, in every language: it changes its own and the map's without a new page.
@@ -16,7 +13,7 @@ import { plainScene } from './story-poster';
 export async function embedPageData() {
 	return {
 		words: await inEachLanguage(wordsIn),
-		stories: await Promise.all(readStories().map(embeddableStory))
+		stories: await Promise.all(publishedStories().map(embeddableStory))
 	};
 }
 
@@ -30,19 +27,13 @@ async function embeddableStory(story: Story) {
 	return {
 		slug,
 		title,
-		pictureText: await inEachLanguage((locale) => pictureText(story, locale)),
+		pictureText: await inEachLanguage(async (locale) => (await storyScene(story, locale)).words),
 		features: {
 			events: events.map(titled),
 			exchanges: exchanges.map(titled),
 			places: places.map(({ id, name }) => titled({ id, title: name }))
 		}
 	};
-}
-
-async function pictureText(story: Story, locale: Locale): Promise<string> {
-	const localized = localizeStory(story, locale);
-	const scene = plainScene(localized, await readMapNames(locale), locale, 'light');
-	return describeScene(scene, localized, messagesIn(locale));
 }
 
 function titled({ id, title }: { readonly id: string; readonly title: LocalizedText }) {

@@ -2,9 +2,12 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { exampleFiles, textsOf } from '../story/example-story';
+import { parseStory } from '../story/parse-story';
 import { GeodataError, readStories, readStory } from './read-stories';
+
+vi.mock('../story/parse-story', { spy: true });
 
 let geodata = '';
 
@@ -38,6 +41,32 @@ describe('reading stories from disk', () => {
 			'airport-talks/story.json · slug: "airport" is not the folder\'s name "airport-talks"; the two are the story\'s address (line 2, column 2)',
 			'harbor-talks/places.geojson: the file cannot be read: expected a value, found the end of the file (line 1, column 1)'
 		]);
+	});
+
+	it('checks a story again when one of its files was saved, added or removed, and no other story', () => {
+		const file = (name: string) => join(geodata, 'stories/harbor-talks', name);
+		const checked = () => {
+			const before = vi.mocked(parseStory).mock.calls.length;
+			try {
+				readStories(geodata);
+			} catch {
+				// What is wrong is another test's concern.
+			}
+			return vi
+				.mocked(parseStory)
+				.mock.calls.slice(before)
+				.map(([, slug]) => slug);
+		};
+		writeStory('airport-talks');
+		expect(checked()).toEqual(['airport-talks', 'harbor-talks']);
+		expect(checked()).toEqual([]);
+		writeStory('harbor-talks', { published: '2026-02-03' });
+		expect(checked()).toEqual(['harbor-talks']);
+		rmSync(file('exchanges.json'));
+		expect(checked()).toEqual(['harbor-talks']);
+		expect(checked()).toEqual([]);
+		writeStory('harbor-talks');
+		expect(checked()).toEqual(['harbor-talks']);
 	});
 
 	it('says so when there is no story', () => {

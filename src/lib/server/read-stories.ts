@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatIssue, type GeodataIssue } from '../story/geodata-issue';
 import { parseStory, type ParsedStory } from '../story/parse-story';
@@ -50,16 +50,32 @@ export function readStories(geodataFolder = 'geodata'): Story[] {
 	return results.flatMap((result) => (result.ok ? result.story : [])).sort(newestFirst);
 }
 
-/**
- * One of the project's own stories; the newest when no slug is given, undefined when there is no such story. Throws GeodataError as `readStories` does.
- */
-export function findStory(slug?: string): Story | undefined {
-	const stories = readStories();
-	return slug === undefined ? stories[0] : stories.find((story) => story.slug === slug);
+/** Folders as they were checked last. */
+const known = new Map<string, { readonly state: string; readonly parsed: ParsedStory }>();
+
+/** Checks a folder anew only when one of its files has changed: all stories are asked for at every page. */
+function parseFolder(folder: string): ParsedStory {
+	const path = resolve(folder);
+	const state = stateOf(path);
+	const last = known.get(path);
+	if (last?.state === state) return last.parsed;
+	const parsed = parseFiles(path);
+	known.set(path, { state, parsed });
+	return parsed;
 }
 
-function parseFolder(folder: string): ParsedStory {
-	const slug = basename(resolve(folder));
+/** Another text whenever a file has been written, added, renamed or removed. */
+function stateOf(folder: string): string {
+	const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+	const states = names.map((name) => {
+		const { ino, size, mtimeMs, ctimeMs } = statSync(join(folder, name));
+		return [name, ino, size, mtimeMs, ctimeMs];
+	});
+	return JSON.stringify(states);
+}
+
+function parseFiles(folder: string): ParsedStory {
+	const slug = basename(folder);
 	const { texts, issues } = readTexts(folder);
 	const result = parseStory(texts, slug);
 	if (result.ok && issues.length === 0) return result;

@@ -1,5 +1,3 @@
-import { describeScene } from '../cartography/describe-scene';
-import { deriveArcs } from '../derived/arcs';
 import { distancesFromOriginKm } from '../derived/distances';
 import { deriveTimeline } from '../derived/timeline';
 import { greatCircleDistanceKm } from '../geo/great-circle';
@@ -8,14 +6,14 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages';
-import { localizeStory } from '../story/localize-story';
 import { drawLocator } from '../poster/locator';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
+import { otherStories } from './other-stories';
 import { publishedOrigin } from './published-origin';
-import { readMapNames } from './read-map-names';
-import { findStory, readStories } from './read-stories';
-import { locatorOutlines, outlinesFor, plainScene } from './story-poster';
+import { findStory, publishedStories } from './published-stories';
+import { locatorOutlines, outlinesFor } from './story-poster';
+import { storyScene } from './story-scene';
 
 /**
  * All that a story's page shows in one language.
@@ -34,9 +32,7 @@ export async function storyPageData(
 ) {
 	const story = findStory(slug);
 	if (!story) return null;
-	const localized = localizeStory(story, locale);
-	const names = await readMapNames(locale);
-	const scene = plainScene(localized, names, locale, 'light');
+	const { localized, names, scene, words: mapWords, ...derived } = await storyScene(story, locale);
 	const frame = posterFrame(scene.bounds, longerSideUnits[use]);
 	const isPage = use === 'page';
 	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds. In an embed no other unit can be chosen.
@@ -46,7 +42,7 @@ export async function storyPageData(
 		nmi: isPage ? formatDistanceKm(km, locale, 'nmi') : ''
 	});
 	const distances = [...distancesFromOriginKm(localized)].map(([id, km]) => [id, inWords(km)] as const);
-	const arcs = deriveArcs(localized).map(
+	const arcs = derived.arcs.map(
 		({ exchangeId, distanceKm, middle, endBearingDeg }) =>
 			[exchangeId, { distance: inWords(distanceKm), middle, endBearingDeg: rounded(endBearingDeg, 1) }] as const
 	);
@@ -68,16 +64,17 @@ export async function storyPageData(
 		bounds: scene.bounds,
 		arcs: Object.fromEntries(arcs),
 		distances: Object.fromEntries(distances),
-		mapWords: describeScene(scene, localized, messagesIn(locale)),
+		mapWords,
 		timeline: isPage ? timeline : null,
 		measures: isPage ? Object.fromEntries(measures) : {},
 		names,
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
 		locator: isPage ? drawLocator(await locatorOutlines(), scene.bounds) : null,
 		address: (publishedOrigin(url) ?? '') + url.pathname,
-		otherStories: readStories()
-			.filter((other) => other.slug !== story.slug)
-			.map((other) => ({ slug: other.slug, title: other.title[locale] }))
+		otherStories: otherStories(publishedStories(), story).map((other) => ({
+			slug: other.slug,
+			title: other.title[locale]
+		}))
 	};
 }
 

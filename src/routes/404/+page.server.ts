@@ -1,5 +1,5 @@
 import { messagesIn } from '$lib/i18n/messages';
-import { readStories } from '$lib/server/read-stories';
+import { publishedStories } from '$lib/server/published-stories';
 import type { PageServerLoad } from './$types';
 
 // The file 404.html, which static hosts answer with under any address: nothing in it may be relative, and no script is needed.
@@ -7,6 +7,6 @@ export const trailingSlash = 'never';
 export const csr = false;
 
 export const load: PageServerLoad = () => ({
-	slug: readStories()[0]?.slug ?? '',
+	slug: publishedStories()[0]?.slug ?? '',
 	words: { en: messagesIn('en'), ja: messagesIn('ja'), ko: messagesIn('ko') }
 });

@@ -4,7 +4,7 @@ import { pictureSize } from '$lib/embed/markup';
 import { oembed } from '$lib/embed/oembed';
 import { isLocale, locales } from '$lib/i18n/locales';
 import { publishedOrigin } from '$lib/server/published-origin';
-import { findStory, readStories } from '$lib/server/read-stories';
+import { findStory, publishedStories } from '$lib/server/published-stories';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;
@@ -13,7 +13,7 @@ export const trailingSlash = 'never';
 
 /** Every story in every language: only other sites' programs ask for these. */
 export const entries: EntryGenerator = () =>
-	readStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
+	publishedStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
 
 /** What a host publishes for the story's address. Its addresses are whole only where the build was told the site's (SITE_ORIGIN). */
 export const GET: RequestHandler = ({ params: { locale, story: slug }, url }) => {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isLocale, locales } from '$lib/i18n/locales';
-import { readStories } from '$lib/server/read-stories';
+import { publishedStories } from '$lib/server/published-stories';
 import { storyPosterPng } from '$lib/server/story-poster';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -10,7 +10,7 @@ export const trailingSlash = 'never';
 
 /** Every story in every language: no page of ours links to it, other sites' previews do. */
 export const entries: EntryGenerator = () =>
-	readStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
+	publishedStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
 
 /** The whole map as pixels, for previews and for what stands in an article where the embed does not load. */
 export const GET: RequestHandler = async ({ params: { locale, story } }) => {

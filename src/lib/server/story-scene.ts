@@ -1,0 +1,37 @@
+import type { MapNames } from '../cartography/context-names';
+import { describeScene } from '../cartography/describe-scene';
+import { nameSidesOf } from '../cartography/name-sides';
+import type { Scene } from '../cartography/scene';
+import { composeScene } from '../cartography/scene';
+import type { ExchangeArc } from '../derived/arcs';
+import { deriveArcs } from '../derived/arcs';
+import type { Locale } from '../i18n/locales';
+import { messagesIn } from '../i18n/messages';
+import { localizeStory } from '../story/localize-story';
+import type { LocalizedStory, Story } from '../story/story';
+import { keptInBuild } from './kept-in-build';
+import { readMapNames } from './read-map-names';
+
+/** A story in one language with nothing selected, as every poster shows it. */
+export interface StoryScene {
+	readonly localized: LocalizedStory;
+	readonly names: MapNames;
+	readonly arcs: readonly ExchangeArc[];
+	readonly scene: Scene;
+	/** What the scene shows, in sentences, for those who do not see it. */
+	readonly words: string;
+}
+
+/** Composed once for page, embed, poster and picture: finding room for the names takes longer than all the rest. */
+export const storyScene = keptInBuild(
+	async (story: Story, locale: Locale): Promise<StoryScene> => {
+		const localized = localizeStory(story, locale);
+		const names = await readMapNames(locale);
+		const arcs = deriveArcs(localized);
+		const nameSides = nameSidesOf(localized, arcs, locale);
+		const look = { locale, theme: 'light', selection: null, hovered: null } as const;
+		const scene = composeScene({ story: localized, arcs, names, nameSides, ...look });
+		return { localized, names, arcs, scene, words: describeScene(scene, localized, messagesIn(locale)) };
+	},
+	({ slug }, locale) => `${slug} ${locale}`
+);
