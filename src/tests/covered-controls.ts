@@ -39,6 +39,8 @@ export async function coveredAtWidths(page: Page, widthsPx: readonly number[]): 
 	const covered: string[] = [];
 	for (const width of widthsPx) {
 		await page.setViewportSize({ width, height: embedHeightPx(width) });
+		// Cards follow when the map has felt its new size.
+		await page.evaluate(() => new Promise((felt) => requestAnimationFrame(() => requestAnimationFrame(felt))));
 		for (const control of await coveredControls(page)) covered.push(`${width} px: ${control}`);
 	}
 	return covered;
