@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,7 +38,7 @@ describe('reading stories from disk', () => {
 		expect(error.message.split('\n')).toEqual([
 			'There are 2 mistakes in the stories. Correct every line below, then build again.',
 			'airport-talks/story.json · slug: "airport" is not the folder\'s name "airport-talks"; the two are the story\'s address (line 2, column 2)',
-			'harbor-talks/places.geojson: the file cannot be read: expected a value, found the end of the file (line 1, column 1)'
+			'harbor-talks/places.geojson: the file is empty; restore it, or write { } and begin anew (line 1, column 1)'
 		]);
 	});
 
@@ -83,9 +82,30 @@ describe('reading stories from disk', () => {
 		writeFileSync(file, Buffer.concat([Buffer.from('{ "exchanges": [] } '), Buffer.from([0x96, 0x68, 0x89, 0x71])]));
 		const [issue] = errorOf(() => readStories(geodata)).issues;
 		expect(issue).toEqual({
+			level: 'error',
 			file: 'harbor-talks/exchanges.json',
-			message: 'the file is not UTF-8; save it in that encoding'
+			message: 'the file is not UTF-8 (it may be shift_jis); save it in that encoding'
 		});
+	});
+});
+
+describe('the rules of the house', () => {
+	const word = { question: 'port', language: 'en', word: 'harbors', reason: 'r', advice: 'a', level: 'error' };
+
+	it('can refuse a word in every story', () => {
+		writeFileSync(join(geodata, 'house-rules.json'), JSON.stringify({ words: [word] }));
+		expect(errorOf(() => readStories(geodata)).issues).toMatchObject([
+			{
+				file: 'harbor-talks/story.json',
+				field: 'title.en',
+				message: expect.stringContaining('says "harbors": r; a') as string
+			}
+		]);
+	});
+
+	it('are read with the stories, and told with them when they are wrong', () => {
+		writeFileSync(join(geodata, 'house-rules.json'), '{}');
+		expect(errorOf(() => readStories(geodata)).issues).toMatchObject([{ file: 'house-rules.json', field: 'words' }]);
 	});
 });
 
@@ -98,25 +118,6 @@ describe('the stories of this repository', () => {
 				.sort()
 		);
 		expect(slugs).toContain('japan-korea-defense');
-	});
-});
-
-describe('the command check-geodata', () => {
-	it('prints a line for each story', async () => {
-		expect(await runCommand()).toEqual({
-			code: 0,
-			stdout: 'harbor-talks: version 2, 7 places, 5 events, 5 exchanges, 3 citations\n',
-			stderr: ''
-		});
-	});
-
-	it('prints every mistake and fails', async () => {
-		writeStory('harbor-talks', { origin: 'soul' });
-		const { code, stdout, stderr } = await runCommand();
-		expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-		expect(stderr).toMatch(
-			/^There is 1 mistake .*\nharbor-talks\/story.json · origin: there is no place "soul"; .*\n$/
-		);
 	});
 });
 
@@ -136,12 +137,4 @@ function errorOf(read: () => unknown): GeodataError {
 		throw error;
 	}
 	throw new Error('nothing was thrown');
-}
-
-function runCommand(): Promise<{ code: number; stdout: string; stderr: string }> {
-	return new Promise((resolve) => {
-		execFile(process.execPath, ['src/commands/check-geodata.js', geodata], (error, stdout, stderr) => {
-			resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-		});
-	});
 }

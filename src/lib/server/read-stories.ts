@@ -1,8 +1,10 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { formatIssue, type GeodataIssue } from '../story/geodata-issue';
+import type { HouseRule } from '../story/house-rules';
 import { parseStory, type ParsedStory } from '../story/parse-story';
 import type { Story } from '../story/story';
+import { listFolders, noStory, readContents, readHouseRules } from './story-folders';
 
 /** Mistakes in the stories' files: what an editor has to correct before anything can be built. */
 export class GeodataError extends Error {
@@ -38,14 +40,10 @@ export function readStory(folder: string): Story {
  */
 export function readStories(geodataFolder = 'geodata'): Story[] {
 	const storiesFolder = join(geodataFolder, 'stories');
-	const results = listFolders(storiesFolder).map((name) => parseFolder(join(storiesFolder, name)));
-	const issues = results.flatMap((result) => (result.ok ? [] : result.issues));
-	if (results.length === 0) {
-		issues.push({
-			file: 'stories',
-			message: `there is no story in ${storiesFolder}; add a folder with the story's files`
-		});
-	}
+	const house = readHouseRules(geodataFolder);
+	const results = listFolders(storiesFolder).map((name) => parseFolder(join(storiesFolder, name), house.rules));
+	const issues = [...house.issues, ...results.flatMap((result) => (result.ok ? [] : result.issues))];
+	if (results.length === 0) issues.push(noStory(storiesFolder));
 	if (issues.length > 0) throw new GeodataError(issues);
 	return results.flatMap((result) => (result.ok ? result.story : [])).sort(newestFirst);
 }
@@ -53,13 +51,13 @@ export function readStories(geodataFolder = 'geodata'): Story[] {
 /** Folders as they were checked last. */
 const known = new Map<string, { readonly state: string; readonly parsed: ParsedStory }>();
 
-/** Checks a folder anew only when one of its files has changed: all stories are asked for at every page. */
-function parseFolder(folder: string): ParsedStory {
+/** Checks a folder anew only when one of its files, or a rule, has changed: all stories are asked for at every page. */
+function parseFolder(folder: string, rules: readonly HouseRule[] = []): ParsedStory {
 	const path = resolve(folder);
-	const state = stateOf(path);
+	const state = stateOf(path) + JSON.stringify(rules);
 	const last = known.get(path);
 	if (last?.state === state) return last.parsed;
-	const parsed = parseFiles(path);
+	const parsed = parseFiles(path, rules);
 	known.set(path, { state, parsed });
 	return parsed;
 }
@@ -74,47 +72,15 @@ function stateOf(folder: string): string {
 	return JSON.stringify(states);
 }
 
-function parseFiles(folder: string): ParsedStory {
+function parseFiles(folder: string, rules: readonly HouseRule[]): ParsedStory {
 	const slug = basename(folder);
-	const { texts, issues } = readTexts(folder);
-	const result = parseStory(texts, slug);
-	if (result.ok && issues.length === 0) return result;
-	const all = result.ok ? issues : [...issues, ...result.issues];
-	return { ok: false, issues: all.map((issue) => ({ ...issue, file: `${slug}/${issue.file}` })) };
+	const result = parseStory(readContents(folder), slug, rules);
+	if (result.ok) return result;
+	return { ok: false, issues: result.issues.map((issue) => ({ ...issue, file: `${slug}/${issue.file}` })) };
 }
 
-function readTexts(folder: string): { texts: Record<string, string>; issues: GeodataIssue[] } {
-	const texts: Record<string, string> = {};
-	const issues: GeodataIssue[] = [];
-	const files = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-	for (const { name } of files.filter((file) => file.isFile() && /json$/i.test(file.name))) {
-		const bytes = readFileSync(join(folder, name));
-		texts[name] = bytes.toString('utf8');
-		if (!isUtf8(bytes)) issues.push({ file: name, message: 'the file is not UTF-8; save it in that encoding' });
-	}
-	return { texts, issues };
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-	try {
-		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-/** In a fixed order, whatever the file system's. A hidden folder is an editor program's own. */
-function listFolders(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-	return folders
-		.map(({ name }) => name)
-		.filter((name) => !name.startsWith('.'))
-		.sort();
-}
-
-function newestFirst(a: Story, b: Story): number {
+/** Order of stories: the one published last first. */
+export function newestFirst(a: Story, b: Story): number {
 	return (
 		b.published.edtf.localeCompare(a.published.edtf) ||
 		b.updated.edtf.localeCompare(a.updated.edtf) ||

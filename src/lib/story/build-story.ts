@@ -3,7 +3,8 @@ import type { Exchange, NewsEvent, Place, Story, StoryDate } from './story';
 import { compareStoryDates, parseStoryDate } from './story-date';
 
 /** The story as code sees it, from files in which nothing is wrong. Throws on a date that is no date: a fault in the checks. */
-export function buildStory(files: StoryFiles): Story {
+export function buildStory(written: StoryFiles): Story {
+	const files = withoutAnswers(written);
 	const {
 		'story.json': story,
 		'places.geojson': places,
@@ -20,9 +21,16 @@ export function buildStory(files: StoryFiles): Story {
 		citations: citations.map((citation) => ({ ...citation, date: dateOf(citation.date) })),
 		changes: changes.map((change) => ({ ...change, date: dateOf(change.date) })).reverse(),
 		places: places.features.map(buildPlace),
-		events: events.features.map(buildEvent).sort(byDate),
+		events: events.features.map((event) => buildEvent(event, places)).sort(byDate),
 		exchanges: exchanges.exchanges.map(buildExchange).sort(byDate)
 	};
+}
+
+/** What editors answer to questions is for editors: no page is sent it. */
+function withoutAnswers(files: StoryFiles): StoryFiles {
+	return JSON.parse(JSON.stringify(files), (key, value: unknown) =>
+		key === 'checked' ? undefined : value
+	) as StoryFiles;
 }
 
 type FeatureOf<Name extends 'places.geojson' | 'events.geojson'> = StoryFiles[Name]['features'][number];
@@ -32,12 +40,16 @@ function buildPlace({ id, geometry, properties }: FeatureOf<'places.geojson'>): 
 	return { id, position: geometry.coordinates, ...withoutUndefined(rest), citationIds: citations };
 }
 
-function buildEvent({ id, geometry, properties }: FeatureOf<'events.geojson'>): NewsEvent {
+function buildEvent(
+	{ id, geometry, properties }: FeatureOf<'events.geojson'>,
+	{ features: places }: StoryFiles['places.geojson']
+): NewsEvent {
 	const { place, date, quotation, outcomes, people, citations, ...rest } = properties;
 	return {
 		id,
 		placeId: place,
-		position: geometry.coordinates,
+		// The check lets a program's rounding pass; on the map the two are one point.
+		position: (places.find((candidate) => candidate.id === place) ?? { geometry }).geometry.coordinates,
 		date: dateOf(date),
 		...rest,
 		...(quotation && {

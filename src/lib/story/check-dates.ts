@@ -1,4 +1,4 @@
-import type { GeodataIssue } from './geodata-issue';
+import type { Finding } from './finding';
 import type { JsonPath } from './json-positions';
 import type { StoryDate } from './story';
 import { isDay, parseStoryDate, storyDatesOverlap } from './story-date';
@@ -6,19 +6,19 @@ import { textAt, type Entry, type ReadableFiles } from './story-entries';
 import { issueAt, valueAt, type StoryFile } from './story-file';
 
 /** Dates and versions that must agree with one another. That each one is a date is the schema's concern. */
-export function checkDates(files: ReadableFiles, entries: readonly Entry[]): GeodataIssue[] {
+export function checkDates(files: ReadableFiles, entries: readonly Entry[]): Finding[] {
 	const story = files['story.json'];
 	return [...(story ? [...checkUpdated(story), ...checkChanges(story)] : []), ...checkExchanges(entries)];
 }
 
-function checkUpdated(story: StoryFile): GeodataIssue[] {
+function checkUpdated(story: StoryFile): Finding[] {
 	const [published, updated] = [dayAt(story, ['published']), dayAt(story, ['updated'])];
 	if (!published || !updated || updated >= published) return [];
 	return [issueAt(story, ['updated'], `the story was updated on ${updated}, before it was published on ${published}`)];
 }
 
 /** Oldest first: versions rise, days do not fall back, and the last entry is what the story says of itself. */
-function checkChanges(story: StoryFile): GeodataIssue[] {
+function checkChanges(story: StoryFile): Finding[] {
 	const changes = valueAt(story.value, ['changes']);
 	if (!Array.isArray(changes) || changes.length === 0) return [];
 	const issues = changes.flatMap((_, index) => {
@@ -57,7 +57,7 @@ function checkChanges(story: StoryFile): GeodataIssue[] {
 }
 
 /** An exchange takes place in its event, so the two must be able to fall on one day. */
-function checkExchanges(entries: readonly Entry[]): GeodataIssue[] {
+function checkExchanges(entries: readonly Entry[]): Finding[] {
 	const events = new Map(entries.filter(({ sort }) => sort === 'event').map((event) => [event.id, event]));
 	return entries.flatMap((exchange) => {
 		const eventId = exchange.sort === 'exchange' ? textAt(exchange, ['event']) : undefined;

@@ -1,4 +1,4 @@
-import type { GeodataIssue } from './geodata-issue';
+import type { Finding, Spot } from './finding';
 import type { JsonPath } from './json-positions';
 import { textAt, type Entry } from './story-entries';
 import { issueAt, valueAt } from './story-file';
@@ -10,20 +10,25 @@ import { issueAt, valueAt } from './story-file';
 
 type Pair = readonly [lngDeg: number, latDeg: number];
 
+/** Programs write six or seven decimals, whatever they have read. */
+const roundingDeg = 1e-6;
+
 const coordinates: JsonPath = ['geometry', 'coordinates'];
 
-/** Points are on the globe, no two places share one, and an event is exactly where its place is. */
-export function checkPositions(entries: readonly Entry[]): GeodataIssue[] {
+/** Points are on the globe, no two places share one, and an event is where its place is. */
+export function checkPositions(entries: readonly Entry[]): Finding[] {
 	const places = entries.filter(({ sort }) => sort === 'place');
 	const events = entries.filter(({ sort }) => sort === 'event');
 	return [
-		...[...places, ...events].flatMap(checkRange),
+		...places.flatMap((place) => checkRange(place)),
+		...events.flatMap((event) => checkRange(event, placeOf(event, places))),
 		...checkDuplicates(places),
-		...events.flatMap((event) => checkAgainstPlace(event, places))
+		...events.flatMap((event) => checkAgainstPlace(event, placeOf(event, places), events))
 	];
 }
 
-function checkRange(entry: Entry): GeodataIssue[] {
+/** @param place of an event: when both have the same wrong point, the place is the one to correct first */
+function checkRange(entry: Entry, place?: Entry): Finding[] {
 	const pair = pairOf(entry);
 	if (!pair || isOnGlobe(pair)) return [];
 	const [lng, lat] = pair;
@@ -34,29 +39,55 @@ function checkRange(entry: Entry): GeodataIssue[] {
 	const hint = isOnGlobe([lat, lng])
 		? `; are longitude and latitude swapped? Longitude comes first: [${lat}, ${lng}]`
 		: '';
-	return [issueAt(entry.file, [...entry.path, ...coordinates], problems.join(' and ') + hint)];
+	const because = place && isSame(pairOf(place), pair) ? spotOf(place) : referenceSystemOf(entry);
+	return [issueAt(entry.file, [...entry.path, ...coordinates], problems.join(' and ') + hint, because)];
 }
 
-function checkDuplicates(places: readonly Entry[]): GeodataIssue[] {
+function checkDuplicates(places: readonly Entry[]): Finding[] {
 	return places.flatMap((place, index) => {
 		const pair = pairOf(place);
 		const twin = places.slice(0, index).find((other) => isSame(pairOf(other), pair));
 		if (!twin) return [];
 		const message = `has the same point as "${twin.id ?? 'an earlier feature'}"; two places cannot share one point`;
-		return issueAt(place.file, [...place.path, ...coordinates], message);
+		// A place that was pasted twice has its id twice as well.
+		const because = twin.id === place.id ? { file: place.file.name, path: [...place.path, 'id'] } : undefined;
+		return issueAt(place.file, [...place.path, ...coordinates], message, because);
 	});
 }
 
-function checkAgainstPlace(event: Entry, places: readonly Entry[]): GeodataIssue[] {
-	const placeId = textAt(event, ['properties', 'place']);
-	const place = places.find(({ id }) => id !== undefined && id === placeId);
-	const [pair, placePair] = [pairOf(event), place && pairOf(place)];
-	// A point that is not on the globe has its issue already.
-	if (!pair || !placePair || !isOnGlobe(pair) || !isOnGlobe(placePair) || isSame(pair, placePair)) return [];
-	const [lng, lat] = pair;
+function checkAgainstPlace(event: Entry, place: Entry | undefined, events: readonly Entry[]): Finding[] {
+	if (!place || !isElsewhere(event, place)) return [];
+	const [[lng, lat] = [0, 0], placePair = [0, 0]] = [pairOf(event), pairOf(place)];
 	const hint = isSame([lat, lng], placePair) ? ' (longitude and latitude are swapped)' : '';
-	const message = `is not the point of its place "${placeId ?? ''}"; write [${placePair.join(', ')}]${hint}`;
-	return [issueAt(event.file, [...event.path, ...coordinates], message)];
+	const message = `is not the point of its place "${place.id ?? ''}"; write [${placePair.join(', ')}]${hint}`;
+	// A place that was moved leaves all its events behind: one is told, the others follow.
+	const first = events.find(
+		(other) => isElsewhere(other, place) && placeOf(other, [place]) && isSame(pairOf(other), [lng, lat])
+	);
+	return [
+		issueAt(event.file, [...event.path, ...coordinates], message, first && first !== event ? spotOf(first) : undefined)
+	];
+}
+
+function placeOf(event: Entry, places: readonly Entry[]): Entry | undefined {
+	const placeId = textAt(event, ['properties', 'place']);
+	return places.find(({ id }) => id !== undefined && id === placeId);
+}
+
+/** A point that is not on the globe has its issue already. What a program has rounded to 10 cm is the same point. */
+function isElsewhere(event: Entry, place: Entry): boolean {
+	const [pair, placePair] = [pairOf(event), pairOf(place)];
+	if (!pair || !placePair || !isOnGlobe(pair) || !isOnGlobe(placePair)) return false;
+	return pair.some((value, index) => Math.abs(value - (placePair[index] ?? 0)) > roundingDeg);
+}
+
+function spotOf({ file, path }: Entry): Spot {
+	return { file: file.name, path: [...path, ...coordinates] };
+}
+
+/** Numbers off the globe are metres, most likely, when the file says that it is not in degrees. */
+function referenceSystemOf({ file }: Entry): Spot {
+	return { file: file.name, path: ['crs'] };
 }
 
 /** Undefined when there are not two numbers: the schema says so. */

@@ -17,7 +17,7 @@ const greatestDepth = 40;
 /**
  * Where everything stands in a JSON text, or the first error of syntax and its offset. Engines word their own errors each
  * differently and some without a position, and none tells of repeated keys. Accepts exactly what `JSON.parse` accepts, except
- * for nesting beyond a fixed depth. Never throws.
+ * for nesting beyond a fixed depth and numbers beyond every number. Never throws.
  */
 export function scanJson(text: string): JsonScan {
 	const scanner = new JsonScanner(text);
@@ -66,7 +66,7 @@ class JsonScanner {
 		if (this.takeMark('{')) this.members(path);
 		else if (this.takeMark('[')) this.elements(path);
 		else if (this.text[this.offset] === '"') this.string();
-		else if (this.take('scalar') === undefined) this.fault(this.describeWrongValue());
+		else this.scalar();
 	}
 
 	end(): void {
@@ -101,6 +101,17 @@ class JsonScanner {
 		if (!this.takeMark(']')) this.fault(`expected "," or "]", found ${this.here()}`);
 	}
 
+	private scalar(): void {
+		const start = this.offset;
+		const found = this.take('scalar');
+		if (found === undefined) this.fault(this.describeWrongValue());
+		// JSON.parse makes Infinity of it, which no file can hold.
+		if (/\d$/.test(found) && !Number.isFinite(Number(found))) {
+			this.offset = start;
+			this.fault(`${shortened(found)} is greater than any number that can be read`);
+		}
+	}
+
 	private string(): string {
 		const start = this.offset;
 		const found = this.take('string');
@@ -132,7 +143,7 @@ class JsonScanner {
 		if (text[offset] === "'") return 'texts stand in double quotes, not single ones';
 		if (text[offset] === '/') return 'JSON has no comments; remove this one';
 		if (text[offset] === '\ufeff') return 'the file begins with a byte-order mark; save it as UTF-8 without one';
-		return `expected a value, found ${this.here()}`;
+		return describeWord(text.slice(offset)) ?? `expected a value, found ${this.here()}`;
 	}
 
 	/** Whether a bracket closes here right behind a comma: JavaScript allows that, JSON does not. */
@@ -153,6 +164,39 @@ class JsonScanner {
 	private fault(message: string): never {
 		throw new SyntaxFault(this.offset, message);
 	}
+}
+
+/** Words and numbers as other languages write them, each with how JSON does. */
+const foreignWords: readonly [RegExp, (word: string) => string][] = [
+	[
+		/^[+-]?(?:NaN|Infinity)\b/,
+		(word) => `${word} is no number in JSON; write the number itself, or leave the field out`
+	],
+	[/^(?:undefined|None|nil|NULL)\b/, (word) => `${word} means nothing in JSON; leave the field out`],
+	[/^(?:True|TRUE|False|FALSE)\b/, (word) => `${word} is written ${word.toLowerCase()} in JSON`],
+	[/^[+-]?0[xX][0-9a-fA-F]+/, (word) => `the number ${word} is not decimal; JSON has decimal numbers only`],
+	[
+		/^-?0\d[\d.]*/,
+		(word) => `the number ${word} begins with a zero too many; write ${word.replace(/^(-?)0+(?=\d)/, '$1')}`
+	],
+	[/^\+[\d.]+/, (word) => `the number ${word} begins with a plus sign; write ${word.slice(1)}`],
+	[/^-?\.\d+/, (word) => `the number ${word} begins with a point; write ${word.replace('.', '0.')}`],
+	[/^-?\d+\.(?!\d)/, (word) => `the number ${word} ends in a point; write ${word.slice(0, -1)}`],
+	[/^-?[\d.]+[\p{L}_\d.+-]+/u, (word) => `${word} is no number; write digits with one point, such as 135.8`],
+	[/^[“”„«‘’＂「]/, (word) => `texts stand in straight double quotes ("), not in ${word}`]
+];
+
+/** What stands in the place of a value, when it is something that many write. */
+function describeWord(rest: string): string | undefined {
+	for (const [pattern, describe] of foreignWords) {
+		const [word] = pattern.exec(rest) ?? [];
+		if (word !== undefined) return describe(shortened(word));
+	}
+	return undefined;
+}
+
+function shortened(word: string): string {
+	return word.length > 30 ? `${word.slice(0, 30)}…` : word;
 }
 
 /** Line and column of an offset, both counted from 1. */

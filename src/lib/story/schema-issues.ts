@@ -1,31 +1,67 @@
 import { z } from 'zod';
 import { isLocale } from '../i18n/locales';
-import type { GeodataIssue } from './geodata-issue';
+import type { Finding } from './finding';
 import type { JsonPath } from './json-positions';
 import { didYouMean, nearestWord } from './nearest-word';
 import { issueAt, valueAt, type StoryFile } from './story-file';
 import { languageNames } from './text-rules';
 
-/** Everything the schema finds wrong with one file, each as one sentence. A misspelt key is one issue, not also a missing one. */
-export function schemaIssues(schema: z.ZodType, file: StoryFile, error: z.ZodError): GeodataIssue[] {
-	const misspelt = new Set<string>();
+/**
+ * Everything the schema finds wrong with one file, each as one sentence. A key that is misspelt or stands in the wrong place is one issue,
+ * not also a missing one.
+ */
+export function schemaIssues(schema: z.ZodType, file: StoryFile, error: z.ZodError): Finding[] {
+	const wrong = error.issues.map(({ path }) => jsonPath(path));
+	const explained = new Set<string>();
 	const unknownKeys = error.issues.flatMap((issue) => {
 		if (issue.code !== 'unrecognized_keys') return [];
 		const path = jsonPath(issue.path);
 		const allowed = keysAt(schema, path);
 		const missing = allowed.filter((key) => valueAt(file.value, [...path, key]) === undefined);
 		return issue.keys.map((key) => {
+			const home = homeOf(key, path, schema, wrong);
+			if (home) {
+				explained.add(JSON.stringify([...home, key]));
+				return issueAt(file, [...path, key], belongs(key, path, home, schema));
+			}
 			const meant = nearestWord(key, missing);
-			if (meant !== undefined) misspelt.add(JSON.stringify([...path, meant]));
+			if (meant !== undefined) explained.add(JSON.stringify([...path, meant]));
 			return issueAt(file, [...path, key], `"${key}" is not known here; ${hintFor(key, missing, allowed)}`);
 		});
 	});
 	const others = error.issues.flatMap((issue) => {
 		const path = jsonPath(issue.path);
-		if (issue.code === 'unrecognized_keys' || misspelt.has(JSON.stringify(path))) return [];
+		if (issue.code === 'unrecognized_keys' || explained.has(JSON.stringify(path))) return [];
 		return issueAt(file, path, describe(issue, path, valueAt(file.value, path)));
 	});
-	return [...unknownKeys, ...others];
+	return [...withoutRepeats(unknownKeys), ...others];
+}
+
+/** The object around an unknown key, or in it, in which this very key is wanted and is missing or wrong: the key stands in the wrong place. */
+function homeOf(key: string, path: JsonPath, schema: z.ZodType, wrong: readonly JsonPath[]): JsonPath | undefined {
+	const inside = keysAt(schema, path).map((child) => [...path, child]);
+	const homes = [path.slice(0, -1), ...inside].filter((home) => {
+		const target = JSON.stringify([...home, key]);
+		return keysAt(schema, home).includes(key) && wrong.some((other) => JSON.stringify(other) === target);
+	});
+	return homes.length === 1 ? homes[0] : undefined;
+}
+
+function belongs(key: string, path: JsonPath, home: JsonPath, schema: z.ZodType): string {
+	if (home.length > path.length) return `"${key}" belongs into "${home.at(-1) ?? ''}"; move it there`;
+	const [sibling = ''] = keysAt(schema, home);
+	return `"${key}" belongs beside "${sibling}", not into "${path.at(-1) ?? ''}"; move it there`;
+}
+
+/** A program puts the same key into the wrong place in every feature: told once, the others follow. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+	return findings.map((finding) => {
+		const first = findings.find(({ message }) => message === finding.message);
+		const isMisplaced = finding.message.endsWith('; move it there');
+		return isMisplaced && first && first !== finding
+			? { ...finding, because: { file: first.file, path: first.path } }
+			: finding;
+	});
 }
 
 function hintFor(key: string, missing: readonly string[], allowed: readonly string[]): string {

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { locales } from '../i18n/locales';
 import { isDay, parseStoryDate } from './story-date';
-import { brokenTextRules, brokenWordRule, languageNames } from './text-rules';
+import { isStoryId } from './story-id';
+import { brokenTextRules, languageNames } from './text-rules';
 import { kinds, precisions, statuses, topics } from './vocabulary';
 
 /*
  * What an editor may write in geodata/stories/<slug>/. Build time only: no page imports this module, so zod never reaches a reader.
- * Everything is strict: a misspelt key is an issue, not a silence. Nothing is transformed: what passes is what was written.
+ * Everything is strict: a misspelt key is an issue, not a silence. Nothing is transformed: what passes is what was written, in normal form
+ * (story-file.ts) and without what programs add (accept-tools.ts).
  * Here is what can be seen in one field; what takes two (references, order, overlap) is in the check-… modules. Messages are
  * put into words by schema-issues.ts, except those of the refinements, which stand here.
  */
@@ -19,11 +21,17 @@ function refuse<Value>(problemsOf: (value: Value) => readonly string[]): Refinem
 	};
 }
 
-/** Also the fragment in an address and in the page's HTML, so: nothing that would have to be escaped. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-	error: (issue) =>
-		`${JSON.stringify(issue.input)} cannot stand in an address; write lower-case letters, digits and single hyphens, such as yokosuka-talks`
-});
+const id = z
+	.string()
+	.superRefine(
+		refuse((value) =>
+			isStoryId(value)
+				? []
+				: [
+						`${JSON.stringify(value)} cannot stand in an address; write lower-case letters, digits and single hyphens, such as yokosuka-talks`
+					]
+		)
+	);
 /** The id of something else. That it exists is checked by check-references.ts, with a better message than a pattern's. */
 const reference = z.string();
 const references = z.array(reference);
@@ -32,12 +40,7 @@ const citations = references.min(1, 'names no citation; give the id of at least 
 const name = z.string().superRefine(refuse(brokenTextRules));
 
 function textIn(language: string) {
-	return z.string().superRefine(
-		refuse((text) => {
-			const broken = [...brokenTextRules(text), brokenWordRule(text) ?? []].flat();
-			return broken.map((rule) => `the ${language} text ${rule}`);
-		})
-	);
+	return z.string().superRefine(refuse((text) => brokenTextRules(text).map((rule) => `the ${language} text ${rule}`)));
 }
 
 const text = z.strictObject({
@@ -67,6 +70,18 @@ const webAddress = z.string().superRefine(
 	})
 );
 
+/** Answers to what a careful editor would ask (question.ts): a question's name, or with it a field and the reason. For no reader. */
+const checked = z
+	.array(
+		z.union(
+			[z.string(), z.strictObject({ question: z.string(), field: z.string().optional(), reason: name.optional() })],
+			{
+				error: 'must be the name of a question, such as "position", or { "question": "…", "field": "…", "reason": "…" }'
+			}
+		)
+	)
+	.optional();
+
 const version = z.int().min(1);
 /** That longitude and latitude are in range, and not swapped, is checked by check-positions.ts. */
 const position = z.tuple([z.number(), z.number()]);
@@ -82,12 +97,12 @@ const storyFileSchema = z.strictObject({
 	title: text,
 	standfirst: text,
 	/** Paragraphs that belong to the whole story, not to one event. */
-	context: z.array(z.strictObject({ id, text, citations })),
+	context: z.array(z.strictObject({ id, text, citations, checked })),
 	/** The place that distances are counted from. */
 	origin: reference,
-	people: z.array(z.strictObject({ id, name: text, office: text })),
+	people: z.array(z.strictObject({ id, name: text, office: text, checked })),
 	/** Spellings, precision, what an arc stands for: what a careful reader would ask. */
-	notes: z.array(z.strictObject({ id, text })),
+	notes: z.array(z.strictObject({ id, text, checked })),
 	citations: z.array(
 		z.strictObject({
 			id,
@@ -96,13 +111,15 @@ const storyFileSchema = z.strictObject({
 			subject: text,
 			date: calendarDay,
 			url: webAddress,
-			language: z.enum(locales)
+			language: z.enum(locales),
+			checked
 		})
 	),
 	/** Oldest first; the last one's version is the story's. */
 	changes: z
-		.array(z.strictObject({ version, date: calendarDay, text }))
-		.min(1, 'lists no change; the first entry says that the story was published')
+		.array(z.strictObject({ version, date: calendarDay, text, checked }))
+		.min(1, 'lists no change; the first entry says that the story was published'),
+	checked
 });
 
 function featureCollection<Properties extends z.ZodType>(properties: Properties) {
@@ -126,7 +143,8 @@ const placesFileSchema = featureCollection(
 		role: text,
 		precision: z.enum(precisions),
 		note: text.optional(),
-		citations: citations.optional()
+		citations: citations.optional(),
+		checked
 	})
 );
 
@@ -144,7 +162,8 @@ const eventsFileSchema = featureCollection(
 		quotation: z.strictObject({ text, speaker: reference, language: z.enum(locales), citations }).optional(),
 		outcomes: z.array(outcome),
 		people: references,
-		citations
+		citations,
+		checked
 	})
 );
 
@@ -161,7 +180,8 @@ const exchangesFileSchema = z.strictObject({
 			status: z.enum(statuses),
 			title: text,
 			note: text.optional(),
-			citations
+			citations,
+			checked
 		})
 	)
 });

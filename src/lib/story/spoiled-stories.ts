@@ -76,15 +76,29 @@ export const spoiledStories: readonly Spoiled[] = [
 	inStory('a line break', 'notes.1.text.en', 'One\ntwo', /U\+000A/),
 	inStory('a bidirectional override', 'notes.0.text.ko', '이름\u202e', /U\+202E/),
 	inStory('half a character', 'notes.1.text.ko', 'a\ud800b', /U\+D800/),
-	inStory('a space at the end', 'people.0.name.en', 'Kim ', /starts or ends with a space/),
 	inStory(
-		'an alliance in English',
+		'a soft hyphen',
 		'people.1.office.en',
-		'Minister of the Alliance',
-		/"Alliance"; write "defense exchange"/
+		'Min\u00adister',
+		/a soft hyphen \(U\+00AD\) after "Min", which is invisible/
 	),
-	inStory('an alliance in Japanese', 'context.0.text.ja', '両国の同盟', /"同盟"; write "defense exchange"/),
-	inStory('an alliance in Korean', 'context.0.text.ko', '양국의 동맹', /"동맹"; write "defense exchange"/),
+	inStory(
+		'a lost character',
+		'people.1.office.ja',
+		'大\ufffd',
+		/U\+FFFD\) after "大", which stands where a character was lost/
+	),
+	inStory(
+		'a code that is no character',
+		'people.1.office.ko',
+		'장관\ufffe',
+		/U\+FFFE after "장관", which is no character/
+	),
+	inStory('an answer that is none', 'people.0.checked', [true], /must be the name of a question/, {
+		feature: 'kim',
+		field: 'checked[0]'
+	}),
+	inStory('a space at the end', 'people.0.name.en', 'Kim ', /starts or ends with a space/),
 	// Ids, citations, people
 	inStory('a missing id', 'context.0.id', undefined, /is missing; write a text/, { feature: 'context 1', field: 'id' }),
 	inStory('an id that cannot stand in an address', 'notes.1.id', 'Note Two', /"Note Two" cannot stand in an address/, {
@@ -126,7 +140,14 @@ export const spoiledStories: readonly Spoiled[] = [
 		value: 'FeatureColection',
 		message: /must be "FeatureCollection"/
 	},
-	{ mistake: 'a member that is not ours', file: places, path: 'crs', value: {}, message: /"crs" is not known here/ },
+	{
+		mistake: 'a field of a feature beside the features',
+		file: places,
+		path: 'precision',
+		value: 'town',
+		message: /"precision" is not known here; known here are type, features/
+	},
+	inPlace('a field beside the properties', 2, 'note', text, /"note" is not known here/),
 	inPlace('a missing text', 0, 'properties.role', undefined, /is missing; write an object/),
 	inPlace('a misspelt key', 1, 'properties.nots', text, /"nots" is not known here; did you mean "note"\?/),
 	inPlace(
@@ -139,10 +160,10 @@ export const spoiledStories: readonly Spoiled[] = [
 	inPlace('swapped longitude and latitude', 0, 'geometry.coordinates', [37.56, 126.99], /swapped\?.*\[126.99, 37.56\]/),
 	inPlace('two places on one point', 6, 'geometry.coordinates', [135.5, 34.69], /same point as "osaka"/),
 	inPlace(
-		'a position with a height',
+		'a position with more than a height',
 		3,
 		'geometry.coordinates',
-		[129.88, 32.75, 12],
+		[129.88, 32.75, 12, 1],
 		/must be \[longitude, latitude\]/
 	),
 	inPlace('a coordinate in quotes', 2, 'geometry.coordinates.0', '130.4', /must be a number, not "130.4"/),

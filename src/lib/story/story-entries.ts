@@ -1,5 +1,6 @@
 import type { JsonPath } from './json-positions';
 import type { FileName } from './schema';
+import { isStoryId } from './story-id';
 import { valueAt, type StoryFile } from './story-file';
 
 /*
@@ -59,7 +60,13 @@ function entriesAt(file: StoryFile, sort: Sort, listPath: JsonPath): Entry[] {
 	if (!Array.isArray(list)) return [];
 	return list.map((_, index) => {
 		const path = [...listPath, index];
-		const id = valueAt(file.value, [...path, 'id']);
-		return { sort, file, path, id: typeof id === 'string' ? id : undefined };
+		return { sort, file, path, id: idAt(file, path) };
 	});
+}
+
+/** Programs that know no ids of features write them as a property: that it has to move is one issue, what refers to it is right. */
+function idAt({ value }: StoryFile, path: JsonPath): string | undefined {
+	const [id, misplaced] = [valueAt(value, [...path, 'id']), valueAt(value, [...path, 'properties', 'id'])];
+	if (!isStoryId(id) && isStoryId(misplaced)) return misplaced;
+	return typeof id === 'string' ? id : undefined;
 }

@@ -1,5 +1,6 @@
-import type { GeodataIssue } from './geodata-issue';
+import type { Finding, Spot } from './finding';
 import { lineAndColumn, scanJson, type JsonPath } from './json-positions';
+import { strangeContent } from './strange-content';
 
 /** One of a story's files as read: JSON, but nothing else is known of it. */
 export interface StoryFile {
@@ -10,27 +11,41 @@ export interface StoryFile {
 }
 
 /** The file, if its syntax lets it be read at all, and what is wrong with the syntax. Keys that stand twice are wrong, yet readable. */
-export function readStoryFile(name: string, text: string): { file?: StoryFile; issues: GeodataIssue[] } {
+export function readStoryFile(name: string, text: string): { file?: StoryFile; findings: Finding[] } {
 	const scan = scanJson(text);
 	if (!scan.ok) {
-		const message = `the file cannot be read: ${scan.message}`;
-		return { issues: [{ file: name, message, ...lineAndColumn(text, scan.offset) }] };
+		const { offset, message } = strangeContent(text) ?? {
+			...scan,
+			message: `the file cannot be read: ${scan.message}`
+		};
+		return { findings: [{ level: 'error', file: name, path: [], message, ...lineAndColumn(text, offset) }] };
 	}
-	const file: StoryFile = { name, value: JSON.parse(text), text, offsetOf: scan.offsetOf };
-	const issues = scan.repeated.map(({ path, offset }) => ({
+	const file: StoryFile = { name, value: JSON.parse(text, normalForm), text, offsetOf: scan.offsetOf };
+	const findings = scan.repeated.map(({ path, offset }) => ({
 		...issueAt(file, path, `"${String(path.at(-1))}" stands twice in the same object; remove one of the two`),
 		...lineAndColumn(text, offset)
 	}));
-	return { file, issues };
+	return { file, findings };
 }
 
-/** An issue with a value of the file: finds the feature's name, the field's path in words, and the line. */
-export function issueAt(file: StoryFile, path: JsonPath, message: string): GeodataIssue {
+/**
+ * Every text in its one normal form (NFC): a name that was typed on another system, letter and accent apart, is the same name. An address
+ * is no text: it is asked for byte by byte.
+ */
+function normalForm(key: string, value: unknown): unknown {
+	return typeof value === 'string' && key !== 'url' ? value.normalize('NFC') : value;
+}
+
+/** A mistake in a value of the file: finds the feature's name, the field's path in words, and the line. */
+export function issueAt(file: StoryFile, path: JsonPath, message: string, because?: Spot): Finding {
 	const [list, index, ...rest] = path;
 	const inList = typeof list === 'string' && typeof index === 'number';
 	const field = writePath(inList ? rest : path);
 	return {
+		level: 'error',
 		file: file.name,
+		path,
+		...(because && { because }),
 		...(inList && { feature: entryName(file, list, index) }),
 		...(field && { field }),
 		message,
@@ -56,12 +71,14 @@ const singular: Readonly<Record<string, string>> = {
 	people: 'person',
 	context: 'context',
 	notes: 'note',
-	changes: 'change'
+	changes: 'change',
+	words: 'word'
 };
 
 function entryName({ value }: StoryFile, list: string, index: number): string {
-	const id = valueAt(value, [list, index, 'id']);
-	return typeof id === 'string' && id !== '' ? id : `${singular[list] ?? list} ${index + 1}`;
+	const ids = [['id'], ['properties', 'id']].map((key) => valueAt(value, [list, index, ...key]));
+	const id = ids.find((candidate) => typeof candidate === 'string' && candidate !== '');
+	return typeof id === 'string' ? id : `${singular[list] ?? list} ${index + 1}`;
 }
 
 function writePath(path: JsonPath): string {
