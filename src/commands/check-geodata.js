@@ -1,26 +1,19 @@
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { join } from 'node:path';
+import { loadCheckStories, projectRoot } from './load-check-stories.js';
 
 /*
  * `node src/commands/check-geodata.js [geodata folder]`: every mistake in every story at once, and exit code 1; or a line for
- * each story. Vite reads the TypeScript, so that the check is the very one that the build runs.
+ * each story. Questions are printed besides, and fail nothing.
  */
 
-const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+const checkStories = await loadCheckStories();
+const { stories, mistakes, questions } = checkStories(process.argv[2] ?? join(projectRoot, 'geodata'));
 
-/** @type {{ module: typeof import('../lib/server/read-stories') }} */
-const { module } = await runnerImport(join(root, 'src/lib/server/read-stories.ts'), {
-	// The site's own configuration would start what is not needed here.
-	configFile: false,
-	logLevel: 'error',
-	root
-});
-
-try {
-	for (const { slug, version, places, events, exchanges, citations } of module.readStories(
-		process.argv[2] ?? join(root, 'geodata')
-	)) {
+if (mistakes) {
+	console.error(mistakes.message);
+	process.exitCode = 1;
+} else {
+	for (const { slug, version, places, events, exchanges, citations } of stories) {
 		const counts = [
 			`version ${version}`,
 			`${places.length} places`,
@@ -30,8 +23,5 @@ try {
 		];
 		console.log(`${slug}: ${counts.join(', ')}`);
 	}
-} catch (error) {
-	if (!(error instanceof module.GeodataError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
 }
+if (questions !== undefined) console.error(questions);

@@ -3,11 +3,11 @@ import { join, sep } from 'node:path';
 /** An editor saves several files at once; and a file that is half written is no issue yet. */
 const settleMs = 60;
 
-const reader = '/src/lib/server/read-stories.ts';
+const checker = '/src/lib/server/check-stories.ts';
 
 /**
  * A plugin for the development server: a saved file in geodata/ reloads the page, and geodata with issues shows all of them above it,
- * in the page itself and in the terminal, until they are mended.
+ * in the page itself and in the terminal, until they are mended. Questions stand in the terminal alone, each list once.
  *
  * Plain JavaScript, because Vite's configuration imports it, and Node may read that without a compiler.
  *
@@ -19,6 +19,29 @@ export function reloadGeodata() {
 	let issues;
 	/** @type {NodeJS.Timeout | undefined} */
 	let settling;
+	/** @type {string | undefined} the questions that were printed last */
+	let printed;
+
+	/**
+	 * Reads every story, for the sake of what the check has to say.
+	 *
+	 * @param {import('vite').ViteDevServer} server
+	 * @returns {Promise<string | undefined>}
+	 */
+	async function readIssues(server) {
+		try {
+			const { checkStories } = await server.ssrLoadModule(checker);
+			/** @type {import('../lib/server/check-stories').CheckedStories} */
+			const { mistakes, questions } = checkStories();
+			if (questions !== undefined && questions !== printed) server.config.logger.warn(questions, { timestamp: true });
+			printed = questions;
+			return mistakes?.message;
+		} catch (error) {
+			if (!(error instanceof Error)) return String(error);
+			server.ssrFixStacktrace(error);
+			return error.stack ?? error.message;
+		}
+	}
 
 	/** @param {import('vite').ViteDevServer} server */
 	async function show(server) {
@@ -40,6 +63,12 @@ export function reloadGeodata() {
 		},
 		configureServer(server) {
 			server.watcher.add(folder);
+			// Tests have servers of their own, in which nobody edits.
+			if (server.config.mode !== 'test') {
+				server.httpServer?.once('listening', () => {
+					issues ??= readIssues(server);
+				});
+			}
 			// A page that is opened while there are issues has missed the message.
 			server.environments.client.hot.on('vite:client:connect', async (_data, client) => {
 				const message = await (issues ??= readIssues(server));
@@ -54,26 +83,6 @@ export function reloadGeodata() {
 			return [];
 		}
 	};
-}
-
-/**
- * Reads every story as a page would, for the sake of what the reader has to say.
- *
- * @param {import('vite').ViteDevServer} server
- * @returns {Promise<string | undefined>}
- */
-async function readIssues(server) {
-	try {
-		const { readStories } = await server.ssrLoadModule(reader);
-		await readStories();
-		return undefined;
-	} catch (error) {
-		if (!(error instanceof Error)) return String(error);
-		// A fault of ours needs its stack, an editor's mistake does not.
-		if (error.name === 'GeodataError') return error.message;
-		server.ssrFixStacktrace(error);
-		return error.stack ?? error.message;
-	}
 }
 
 /** @param {string} message */
