@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundsOf, type Bounds } from './bounds';
+import { boundsOf, boundsOfLines, type Bounds } from './bounds';
 import { greatCircleArc } from './great-circle';
 import type { LngLat } from './lng-lat';
 
@@ -93,6 +93,54 @@ describe('any box', () => {
 				expect(boundsOf([...all].reverse())).toEqual(boundsOf(all));
 			})
 		);
+	});
+});
+
+describe('the box around lines', () => {
+	const line = fc
+		.tuple(lng, fc.array(fc.integer({ min: -120, max: 120 }), { minLength: 1, maxLength: 3 }), lat)
+		.map(([start, steps, at]): readonly LngLat[] => {
+			let reached = start;
+			return [[start, at], ...steps.map((step): LngLat => [(reached += step), at])];
+		});
+
+	test('holds a line that leaps over half the world as one piece, not the gap beside it', () => {
+		// From Svalbard past the pole to Alaska, with a place in Iceland: no two neighbours are further apart than the line's own leap.
+		const over: readonly LngLat[] = [
+			[15, 78],
+			[10, 85],
+			[-150, 85],
+			[-157, 71]
+		];
+		expect(boundsOfLines([over, [[-22, 64]]])).toEqual([-157, 64, 15, 85]);
+		expect(boundsOf([...over, [-22, 64]])).toEqual([-157, 64, 15, 85]);
+		// With one in Siberia the line's two ends could be held without what is between them.
+		expect(boundsOfLines([over, [[129, 72]]])).toEqual([129, 71, 375, 85]);
+	});
+
+	test('holds every line whole, in one copy of the world', () => {
+		fc.assert(
+			fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => {
+				const [west, , east] = boundsOfLines(lines);
+				expect(west >= -180 && west < 180 && west <= east && east < west + 360).toBe(true);
+				const span = (one: readonly LngLat[]) => one.map(([lngDeg]) => lngDeg);
+				const fits = (one: readonly LngLat[]) =>
+					[-3, -2, -1, 0, 1, 2, 3].some(
+						(turn) =>
+							Math.min(...span(one)) + 360 * turn >= west - 1e-9 && Math.max(...span(one)) + 360 * turn <= east + 1e-9
+					);
+				// All around the world there is no box that holds them all.
+				const covered = lines.reduce((sum, one) => sum + Math.max(...span(one)) - Math.min(...span(one)), 0);
+				if (covered < 360) expect(lines.filter((one) => !fits(one))).toEqual([]);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
+	test('all around the world it holds the lines’ ends', () => {
+		const stages = [-150, -30, 90, 210].map((lngDeg): LngLat => [lngDeg, 0]);
+		const round = stages.slice(1).map((end, index) => [stages[index] ?? end, end]);
+		expect(boundsOfLines(round)).toEqual([-150, 0, 90, 0]);
 	});
 });
 

@@ -94,6 +94,44 @@ describe('a bowed arc', () => {
 		);
 	});
 
+	/** How often a line changes from bending left to bending right on the map, or back. */
+	function turnsOf(arc: readonly LngLat[]): number {
+		const plane = arc.map(mercatorFromLngLat);
+		const headings = plane.slice(1).map(([x, y], index) => {
+			const [fromX, fromY] = plane[index] ?? [x, y];
+			return Math.atan2(y - fromY, x - fromX);
+		});
+		const bends = headings.slice(1).flatMap((heading, index) => {
+			const turn = Math.sin(heading - (headings[index] ?? heading));
+			return Math.abs(turn) < 1e-3 ? [] : Math.sign(turn);
+		});
+		return bends.filter((bend, index) => index > 0 && bend !== bends[index - 1]).length;
+	}
+
+	test.each<[string, LngLat, LngLat]>([
+		['Svalbard to Alaska, over the pole', [15.6356, 78.2232], [-156.7886, 71.2906]],
+		['Alaska to Svalbard', [-156.7886, 71.2906], [15.6356, 78.2232]],
+		['Svalbard to Ellesmere Island', [15.6356, 78.2232], [-62.3481, 82.5018]],
+		['Los Angeles to Tokyo, against the great circle’s own bend', [-118.24, 34.05], [139.69, 35.69]],
+		['Tokyo to Los Angeles, with it', [139.69, 35.69], [-118.24, 34.05]],
+		['Tokyo to Buenos Aires, from one side of the equator to the other', [139.69, 35.69], [-58.38, -34.6]],
+		['Vostok to the Antarctic Peninsula, past the other pole', [106.87, -78.46], [-56.9, -63.4]]
+	])('%s is a plain bow and no S', (_way, from, to) => {
+		for (const bow of [0.16, 0.05, -0.16]) expect(turnsOf(bowedArc(from, to, { bow }))).toBe(0);
+	});
+
+	test('is no S between any two places, at the bow of a single exchange', () => {
+		fc.assert(
+			fc.property(anywhere, anywhere, fc.constantFrom(0.16, -0.16), (from, to, height) => {
+				// Where a bow itself would leave the world, it lies on the world's edge.
+				const arc = bowedArc(from, to, { bow: height });
+				fc.pre(arc.every(([, latDeg]) => Math.abs(latDeg) < 85.05));
+				expect(turnsOf(arc)).toBe(0);
+			}),
+			{ numRuns: 1000 }
+		);
+	});
+
 	test('one place has no bow', () => {
 		expect(bowedArc(naha, naha, { bow: 0.2 })).toEqual([naha, naha]);
 	});

@@ -11,7 +11,10 @@ import { lngLatFromMercator, mercatorFromLngLat, type MercatorPosition } from '.
  * Both ends are exact, as in `greatCircleArc`; longitudes are continuous (they may run past ±180), and what would
  * leave the Mercator world (±85.0511° latitude) lies on its edge. One place gives two positions and no bow.
  *
- * @param options.bow height in the middle, as a fraction of the great circle's length on the Mercator plane, within
+ * Where the great circle bends against the bow, from one side to the other, or out of the Mercator world, the two together would be an S: there
+ * the straight line between the ends is pushed instead.
+ *
+ * @param options.bow height in the middle, as a fraction of the line's length on the Mercator plane, within
  * -1..1; positive to the left of the direction of travel, negative to the right
  * @param options.steps whole number ≥ 1, 64 unless told
  * @throws RangeError when a position, `bow` or `steps` is out of range
@@ -23,18 +26,47 @@ export function bowedArc(
 ): readonly LngLat[] {
 	if (!(Math.abs(bow) <= 1)) throw new RangeError(`bow must be within -1..1, got ${bow}`);
 	const greatCircle = greatCircleArc(from, to, { steps });
-	const plane = greatCircle.map(mercatorFromLngLat);
+	const pushed = pushAside(greatCircle.map(mercatorFromLngLat), bow);
+	const plane = bow === 0 || isPlainBow(pushed) ? pushed : pushAside(chordOf(greatCircle), bow);
+	const last = greatCircle.length - 1;
+	return greatCircle.map((position, index) => {
+		const [x, y] = plane[index] ?? [0, 0];
+		return index === 0 || index === last ? position : lngLatFromMercator([x, Math.max(0, Math.min(1, y))]);
+	});
+}
+
+/** A line on the plane, pushed to its left by the parabola of the bow. */
+function pushAside(plane: readonly MercatorPosition[], bow: number): readonly MercatorPosition[] {
 	const [leftX, leftY] = leftOf(plane);
 	const heightUnits = bow * lengthOf(plane);
-	const last = plane.length - 1;
-
-	return greatCircle.map((position, index) => {
-		const planePosition = plane[index];
-		if (index === 0 || index === last || planePosition === undefined) return position;
-		const t = index / last;
+	return plane.map(([x, y], index) => {
+		const t = index / (plane.length - 1);
 		const pushUnits = heightUnits * 4 * t * (1 - t);
-		const y = planePosition[1] + leftY * pushUnits;
-		return lngLatFromMercator([planePosition[0] + leftX * pushUnits, Math.max(0, Math.min(1, y))]);
+		return [x + leftX * pushUnits, y + leftY * pushUnits];
+	});
+}
+
+/** Turns smaller than this, in radians, are rounding errors: a bow of a hundredth turns ten times as much at each step. */
+const leastTurn = 1e-4;
+
+/** Whether a line on the plane turns to one side alone, and stays inside the Mercator world. */
+function isPlainBow(plane: readonly MercatorPosition[]): boolean {
+	const turns = plane.slice(2).map(([x, y], index) => {
+		const [[fromX, fromY], [atX, atY]] = [plane[index] ?? [x, y], plane[index + 1] ?? [x, y]];
+		const [inX, inY, outX, outY] = [atX - fromX, atY - fromY, x - atX, y - atY];
+		return (inX * outY - inY * outX) / (Math.hypot(inX, inY) * Math.hypot(outX, outY));
+	});
+	const turnsAside = (side: number) => turns.some((turn) => turn * side > leastTurn);
+	return !(turnsAside(1) && turnsAside(-1)) && plane.every(([, y]) => y > 0 && y < 1);
+}
+
+/** Equal steps along the straight line on the plane. */
+function chordOf(line: readonly LngLat[]): readonly MercatorPosition[] {
+	const [start, end] = [line[0], line.at(-1)].map((position) => mercatorFromLngLat(position ?? [0, 0]));
+	const [[x, y], [endX, endY]] = [start ?? [0, 0], end ?? [0, 0]];
+	return line.map((_, index) => {
+		const t = index / Math.max(1, line.length - 1);
+		return [x + (endX - x) * t, y + (endY - y) * t];
 	});
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assertLngLat, isLngLat } from './lng-lat';
+import { assertLngLat, isLngLat, nearestCopy } from './lng-lat';
 
 describe('what counts as a position', () => {
 	test.each([[[139.6722, 35.2814]], [[0, 0]], [[-180, -90]], [[180, 90]]])('%j is a position', (value) => {
@@ -26,4 +26,10 @@ describe('what counts as a position', () => {
 			assertLngLat(value, 'from');
 		}).toThrow(new RangeError(message));
 	});
+});
+
+test('a map that repeats itself has a copy of every position within half a turn of any meridian', () => {
+	expect(nearestCopy([-157.86, 21.31], 188)).toEqual([202.14, 21.31]);
+	expect(nearestCopy([139.69, 35.69], 188)).toEqual([139.69, 35.69]);
+	expect(nearestCopy([202, 21], -157)).toEqual([-158, 21]);
 });
