@@ -1,15 +1,35 @@
 import type { LngLat } from '../geo/lng-lat';
 import type { Bounds } from '../geo/bounds';
 import type { BoxSize, Camera } from '../geo/web-mercator';
-import { boundsOf } from '../geo/bounds';
+import { boundsOf, boundsOfLines } from '../geo/bounds';
 import { fitCamera } from '../geo/fit-camera';
+import { grownBounds, shareOfWorld } from '../geo/grown-bounds';
+import { latFromMercatorY, mercatorFromLngLat, tileSizePx, worldSizePx } from '../geo/web-mercator';
+import type { PlacePrecision } from '../story/story';
 
-/** Closest that the map flies by itself; the reader may go closer by hand. */
-const closestZoom = 6.25;
-/** Narrower than this no story is shown: about 400 km. */
-const smallestSpanDeg = 4;
+/** What the camera has to know of a place. */
+export interface CameraPlace {
+	readonly position: LngLat;
+	readonly precision: PlacePrecision;
+}
 
-export const zoomRange = { minZoom: 1.5, maxZoom: 11 } as const;
+/**
+ * How much of its surroundings a place is shown with where nothing else of the story says it, in kilometres across: of a town its part of the country, of a site
+ * the country round a town. Less would claim to know the point better than the data does, and show bare land.
+ */
+const neighbourhoodKm: Readonly<Record<PlacePrecision, number>> = { town: 500, site: 60 };
+
+/** Places closer together than this are not told apart: the outlines themselves are true to 100 m. */
+const smallestSpanKm = 1;
+
+/** A story that runs due north is still no line: its narrow side is at least this share of the long one. */
+const slimmest = 1 / 6;
+
+/** Farther out a map of news is not read, unless its story needs it; closer the outlines have no more to show, unless its story is smaller. */
+const handZoom = { farthest: 1.5, closest: 11 } as const;
+
+/** How many zooms closer than the whole story the reader may always go. */
+const closerThanHome = 3;
 
 /**
  * Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. The poster's style sheet says the same
@@ -19,30 +39,61 @@ function paddingFor({ widthPx }: BoxSize): number {
 	return Math.min(88, Math.max(50, widthPx * 0.1));
 }
 
-/** The smallest box around everything that a story draws: its places and the bows of its arcs. */
-export function storyBounds(
-	places: readonly { readonly position: LngLat }[],
-	arcs: readonly { readonly positions: readonly LngLat[] }[]
-): Bounds {
-	const [west, south, east, north] = boundsOf([
-		...places.map((place) => place.position),
-		...arcs.flatMap((arc) => arc.positions)
-	]);
-	// A story of one place still shows a region.
-	const [missingLng, missingLat] = [
-		Math.max(0, smallestSpanDeg - (east - west)),
-		Math.max(0, smallestSpanDeg - (north - south))
-	];
-	return [west - missingLng / 2, south - missingLat / 2, east + missingLng / 2, north + missingLat / 2];
+/** The coarsest precision of a story's places: nothing on its map is known better. */
+function precisionOf(places: readonly CameraPlace[]): PlacePrecision {
+	return places.every(({ precision }) => precision === 'site') ? 'site' : 'town';
 }
 
-/** The camera that shows the whole story in a box, as far as the map goes out: in a tiny box only its middle. */
+/**
+ * The smallest box around everything that a story draws: its places and the bows of its arcs. Where all of it is one point, the point's neighbourhood.
+ */
+export function storyBounds(
+	places: readonly CameraPlace[],
+	arcs: readonly { readonly positions: readonly LngLat[] }[]
+): Bounds {
+	const bounds = boundsOfLines([
+		...places.map(({ position }) => [position]),
+		...arcs.map(({ positions }) => positions)
+	]);
+	const isPoint = bounds[0] === bounds[2] && bounds[1] === bounds[3];
+	return isPoint
+		? grownBounds(bounds, { leastKm: neighbourhoodKm[precisionOf(places)], slimmest: 1 })
+		: grownBounds(bounds, { leastKm: smallestSpanKm, slimmest });
+}
+
+/** The meridian in the middle of a story: its places, arcs and names are drawn in the copy of the world around this. */
+export function middleLngOf([west, , east]: Bounds): number {
+	return (west + east) / 2;
+}
+
+/** The camera that shows the whole story in a box. */
 export function homeCamera(bounds: Bounds, box: BoxSize): Camera {
 	const padding = paddingFor(box);
-	const { center, zoom } = fitCamera(bounds, box, {
-		paddingPx: { top: padding, right: padding, bottom: padding, left: padding }
-	});
-	return { center, zoom: Math.max(zoom, zoomRange.minZoom) };
+	return fitCamera(bounds, box, { paddingPx: { top: padding, right: padding, bottom: padding, left: padding } });
+}
+
+/** Closest that the map flies by itself, in a box: to the neighbourhood of one place, or to the whole story where that is smaller. */
+export function closestZoom(places: readonly CameraPlace[], bounds: Bounds, box: BoxSize): number {
+	const [, south, , north] = bounds;
+	const acrossPx = Math.min(box.widthPx, box.heightPx) - 2 * paddingFor(box);
+	const worldPx = Math.max(1, acrossPx) / shareOfWorld(neighbourhoodKm[precisionOf(places)], (south + north) / 2);
+	return Math.max(homeCamera(bounds, box).zoom, Math.log2(worldPx / tileSizePx));
+}
+
+/**
+ * How far a reader can move the map by hand. The world fills the box, as MapLibre by itself would have it; but the whole story can always be seen, also where
+ * that takes more than the world: around a pole, around the world on a phone. The poster obeys the same limits (early-moves.js).
+ */
+export function withinLimits({ center, zoom }: Camera, bounds: Bounds, box: BoxSize): Camera {
+	const home = homeCamera(bounds, box);
+	const worldFillsBox = Math.log2(Math.max(box.widthPx, box.heightPx) / tileSizePx);
+	const farthest = Math.min(home.zoom, Math.max(handZoom.farthest, worldFillsBox));
+	const closest = Math.max(handZoom.closest, home.zoom + closerThanHome);
+	const limited = Math.min(closest, Math.max(farthest, zoom));
+	const halfBox = box.heightPx / 2 / worldSizePx(limited);
+	const [[, homeY], [, y]] = [mercatorFromLngLat(home.center), mercatorFromLngLat(center)];
+	const limitedY = Math.min(Math.max(1 - halfBox, homeY), Math.max(Math.min(halfBox, homeY), y));
+	return { center: limitedY === y ? center : [center[0], latFromMercatorY(limitedY)], zoom: limited };
 }
 
 /** What of a box something else covers, in pixels from its right and its lower edge. */
@@ -51,12 +102,12 @@ export interface CoveredPx {
 	readonly bottomPx: number;
 }
 
-/** The camera that shows some positions in what is free of a box. Margins never take more than a third of that. */
+/** The camera that shows some positions in what is free of a box, no closer than `maxZoom`. Margins never take more than a third of that. */
 export function cameraInFreeArea(
 	positions: readonly LngLat[],
 	box: BoxSize,
 	covered: CoveredPx,
-	maxZoom: number = closestZoom
+	maxZoom: number
 ): Camera {
 	const margin = (freePx: number) => Math.min(paddingFor(box), Math.max(0, freePx) / 6);
 	const across = margin(box.widthPx - covered.rightPx);

@@ -1,7 +1,9 @@
 import type { LngLat } from '../geo/lng-lat';
+import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
-import { projectToPx } from '../geo/web-mercator';
+import { projectToPx, unprojectFromPx } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
+import { middleLngOf } from './camera';
 import { nameRectangle } from './labels';
 import type { Scene } from './scene';
 
@@ -16,7 +18,14 @@ export function pickAt(
 	pointerPx: readonly [number, number],
 	tolerancePx: number
 ): Selection | null {
-	const pxOf = (position: LngLat) => projectToPx(nearestCopy(position, camera.center), camera, box);
+	// Zoomed far out the map repeats itself: whatever copy of the world is pressed, the story's own is meant.
+	const [pointerLng, pointerLat] = unprojectFromPx(pointerPx, camera, box);
+	const middleLng = middleLngOf(scene.bounds);
+	const seen = {
+		...camera,
+		center: [camera.center[0] + nearestCopy([pointerLng, pointerLat], middleLng)[0] - pointerLng, camera.center[1]]
+	} as const;
+	const pxOf = (position: LngLat) => projectToPx(position, seen, box);
 	const place = nearest(
 		scene.places.map((candidate) => {
 			const px = pxOf(candidate.position);
@@ -36,11 +45,6 @@ export function pickAt(
 		tolerancePx
 	);
 	return exchange ? { type: 'exchange', id: exchange } : null;
-}
-
-/** The copy of a position that lies closest to the camera, since the map repeats itself every 360°. */
-function nearestCopy([lng, lat]: LngLat, [centerLng]: LngLat): LngLat {
-	return [lng - 360 * Math.round((lng - centerLng) / 360), lat];
 }
 
 function nearest(candidates: readonly { id: string; distancePx: number }[], tolerancePx: number): string | null {

@@ -1,11 +1,12 @@
 import type { ExchangeArc } from '../derived/arcs';
 import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
+import { nearestCopy } from '../geo/lng-lat';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Selection } from '../story/selection';
 import type { Kind, LocalizedStory } from '../story/story';
-import { storyBounds } from './camera';
+import { middleLngOf, storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
 import { kindDashes } from './kind-dashes';
 import type { LabelSide } from './labels';
@@ -46,7 +47,10 @@ export interface SceneArc {
 	readonly selected: boolean;
 }
 
-/** The map as a drawing: every colour, width and radius is decided, and both renderers draw just this. */
+/**
+ * The map as a drawing: every colour, width and radius is decided, and both renderers draw just this. All positions lie in one copy of the world, the one
+ * around the middle of the bounds: their longitudes may lie past ±180.
+ */
 export interface Scene {
 	readonly locale: Locale;
 	readonly theme: Theme;
@@ -78,6 +82,7 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 	const palette = palettes[theme];
 	const bounds = storyBounds(story.places, arcs);
 	const nameSizePx = nameSizes[locale];
+	const here = (position: LngLat) => nearestCopy(position, middleLngOf(bounds));
 	return {
 		locale,
 		theme,
@@ -91,7 +96,7 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 			return {
 				id,
 				eventIds: events.map((event) => event.id),
-				position,
+				position: here(position),
 				name,
 				side: nameSides[id] ?? 'right',
 				nameSizePx,
@@ -106,6 +111,9 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 			const arc = arcs.find((candidate) => candidate.exchangeId === id);
 			const end = arc?.positions.at(-1);
 			if (!arc || !end) return [];
+			// A line is moved as a whole: what crosses the antimeridian stays one piece.
+			const turnDeg = here(arc.middle)[0] - arc.middle[0];
+			const moved = (line: readonly LngLat[]) => line.map(([lng, lat]): LngLat => [lng + turnDeg, lat]);
 			const isOf = (other: Selection | null) => other?.id === id || other?.id === eventId;
 			const selected = isOf(selection);
 			return [
@@ -113,22 +121,24 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 					id,
 					kind,
 					title,
-					positions: arc.positions,
-					greatCircle: arc.greatCircle,
+					positions: moved(arc.positions),
+					greatCircle: moved(arc.greatCircle),
 					color: palette.kinds[kind],
 					widthPx: selected ? 4 : isOf(hovered) ? 3.5 : 2.5,
 					dash: kindDashes[kind],
-					end,
+					end: here(end),
 					endBearingDeg: arc.endBearingDeg,
-					middle: arc.middle,
+					middle: here(arc.middle),
 					distance: formatDistanceKm(arc.distanceKm, locale),
 					selected
 				}
 			];
 		}),
 		// A city that is itself a place of the story is drawn once, as the place.
-		cities: names.cities.filter(({ position }) => !story.places.some((place) => isNear(place.position, position))),
-		seaNames: names.seaNames
+		cities: names.cities
+			.filter(({ position }) => !story.places.some((place) => isNear(place.position, position)))
+			.map((city) => ({ ...city, position: here(city.position) })),
+		seaNames: names.seaNames.map((sea) => ({ ...sea, position: here(sea.position) }))
 	};
 }
 
@@ -141,6 +151,7 @@ function isTouched(selection: Selection | null, story: LocalizedStory, placeId: 
 	return false;
 }
 
-function isNear([lng, lat]: LngLat, [otherLng, otherLat]: LngLat): boolean {
+function isNear([lng, lat]: LngLat, other: LngLat): boolean {
+	const [otherLng, otherLat] = nearestCopy(other, lng);
 	return Math.abs(lng - otherLng) < 0.15 && Math.abs(lat - otherLat) < 0.15;
 }

@@ -1,4 +1,5 @@
 import type { LngLat } from '../geo/lng-lat';
+import { nearestCopy } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import type { ContextCity, SeaName } from './context-names';
 import type { LabelSide, Rectangle, View } from './labels';
@@ -89,13 +90,14 @@ export function cutNames(
 	{ seaNames, cities, locale }: Scene,
 	{ camera, box }: View
 ): Readonly<Record<'sea-names' | 'cities', readonly string[]>> {
+	const pxOf = (position: LngLat) => projectToPx(nearestCopy(position, camera.center[0]), camera, box);
 	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
 	const isCut = (area: Rectangle) => overlap(area, whole) && !isWhole(area, box);
 	const cutSeas = seaNames.filter(({ position, name }) =>
-		isCut(centered(projectToPx(position, camera, box), seaNameWidthPx(name, locale), seaNameSizePx))
+		isCut(centered(pxOf(position), seaNameWidthPx(name, locale), seaNameSizePx))
 	);
 	const cutCities = cities.filter(({ position, name }) => {
-		const [x, y] = projectToPx(position, camera, box);
+		const [x, y] = pxOf(position);
 		const { right } = nameRectangle([x, y], { name, sizePx: cityNameSizePx }, 'right', cityGapPx);
 		// With its dot, as one: a name without it could be anywhere.
 		return isCut({ left: x, right, top: y - cityNameSizePx / 2, bottom: y + cityNameSizePx / 2 });

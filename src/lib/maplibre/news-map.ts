@@ -1,8 +1,9 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { Map as LibreMap, ScaleControl } from 'maplibre-gl';
+import { LngLat as LibreLngLat, Map as LibreMap, ScaleControl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import { zoomRange } from '../cartography/camera';
+import { middleLngOf, withinLimits } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
+import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
 import { createCutNameHider } from './hide-cut-names';
@@ -57,11 +58,18 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const { container, camera, scene, tiles } = options;
 	connectWorker();
 	await loadStyleSheet();
+	const boxSize = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight });
 	const map = new LibreMap({
 		container,
 		style: composeStyle(scene, tiles),
 		...centerAndZoom(camera),
-		...zoomRange,
+		// In place of MapLibre's own limits, which know no story: every camera of the poster is one of the map.
+		transformConstrain: ({ lng, lat }, zoom) => {
+			const box = boxSize();
+			const asked = { center: [lng, lat], zoom } as const;
+			const { center, zoom: limited } = hasSize(box) ? withinLimits(asked, scene.bounds, box) : asked;
+			return { center: new LibreLngLat(center[0], center[1]), zoom: limited };
+		},
 		// A map of news has north up and no tilt: there is nothing to lose one's way in.
 		maxPitch: 0,
 		dragRotate: false,
@@ -86,9 +94,9 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const cutNameHider = createCutNameHider(map);
 	const view = () => {
 		const { lng, lat } = map.getCenter();
-		const { clientWidth, clientHeight } = container;
-		const center = [lng, lat] as const;
-		return { camera: { center, zoom: map.getZoom() }, box: { widthPx: clientWidth, heightPx: clientHeight } };
+		// MapLibre's longitudes turn over at ±180; those of a story across the antimeridian run on.
+		const center = nearestCopy([lng, lat], middleLngOf(scene.bounds));
+		return { camera: { center, zoom: map.getZoom() }, box: boxSize() };
 	};
 	const report = () => {
 		const { camera: seen, box } = view();
@@ -197,6 +205,10 @@ function loadStyleSheet(): Promise<void> {
 
 function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {
 	return { center: [lng, lat], zoom };
+}
+
+function hasSize({ widthPx, heightPx }: BoxSize): boolean {
+	return widthPx > 0 && heightPx > 0;
 }
 
 function prefersStillness(): boolean {

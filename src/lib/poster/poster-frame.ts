@@ -1,6 +1,7 @@
 import type { PlaneBox } from '../geo/clip-ring';
 import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
+import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { lngLatFromMercator, mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
 
@@ -61,14 +62,17 @@ export function posterFrame(
 	};
 }
 
-/** How the frame lies in a box at a camera: where its centre is and how wide it is, in CSS pixels. */
+/**
+ * How the frame lies in a box at a camera: where its centre is and how wide it is, in CSS pixels. In the copy of the world that lies closest to the camera:
+ * the live map's longitudes turn over at ±180.
+ */
 export function frameInBox(
 	{ center, mercatorWidth }: PosterFrame,
 	camera: Camera,
 	{ widthPx, heightPx }: BoxSize
 ): { readonly centerPx: readonly [x: number, y: number]; readonly frameWidthPx: number } {
 	const worldPx = tileSizePx * 2 ** camera.zoom;
-	const [x, y] = mercatorFromLngLat(center);
+	const [x, y] = mercatorFromLngLat(nearestCopy(center, camera.center[0]));
 	const [cameraX, cameraY] = mercatorFromLngLat(camera.center);
 	return {
 		centerPx: [widthPx / 2 + (x - cameraX) * worldPx, heightPx / 2 + (y - cameraY) * worldPx],

@@ -1,10 +1,12 @@
-import { zoomRange } from '../cartography/camera';
+import { withinLimits } from '../cartography/camera';
 import type { FromEmbed } from '../embed/messages';
 import { messageVersion, readToEmbed } from '../embed/messages';
 import { readEmbedOptions } from '../embed/parameters';
+import type { Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { changeEmbedLanguage } from './change-embed-language';
 import type { LiveMap } from './live-map.svelte';
+import { boxSizeOf } from './poster-camera';
 import type { StoryView } from './story-view.svelte';
 import { stepOf, walkTo } from './walk';
 
@@ -15,11 +17,6 @@ function heldMessages(): readonly unknown[] {
 	const { datelineHeld: held } = window as Window & { readonly datelineHeld?: unknown[] };
 	// What comes from now on is heard: a full list takes no more.
 	return held?.splice(0, held.length, ...new Array<null>(100).fill(null)) ?? [];
-}
-
-/** MapLibre keeps to these zooms by itself; the poster, where there is no live map, would shrink to a dot. */
-function zoomWithin(zoom: number): number {
-	return Math.min(zoomRange.maxZoom, Math.max(zoomRange.minZoom, zoom));
 }
 
 /**
@@ -47,7 +44,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 				walkTo(view, message.step);
 				break;
 			case 'dateline:goto':
-				map.goTo({ center: [message.lng, message.lat], zoom: zoomWithin(message.zoom) });
+				goTo({ center: [message.lng, message.lat], zoom: message.zoom });
 				break;
 			case 'dateline:theme':
 				view.chooseTheme(message.theme);
@@ -58,6 +55,11 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 			case 'dateline:ping':
 				break;
 		}
+	};
+	/** MapLibre keeps to its limits by itself; the poster, where there is no live map, would shrink to a dot. */
+	const goTo = (camera: Camera) => {
+		const box = document.querySelector<HTMLElement>('.map-box');
+		if (box) map.goTo(withinLimits(camera, view.bounds, boxSizeOf({ box })));
 	};
 	const tell = (message: Said<FromEmbed>) => {
 		if (!tells) return;

@@ -1,5 +1,5 @@
 import type { CoveredPx } from '../cartography/camera';
-import { cameraInFreeArea } from '../cartography/camera';
+import { cameraInFreeArea, closestZoom, withinLimits } from '../cartography/camera';
 import { decisiveViews } from '../cartography/name-sides';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
@@ -39,7 +39,8 @@ export function freeCamera(
 	maxZoom?: number
 ): Camera {
 	const box = boxSizeOf({ box: element });
-	return cameraInFreeArea(positions, box, coveredPx(element, box, view), maxZoom);
+	const closest = maxZoom ?? closestZoom(view.story.places, view.bounds, box);
+	return withinLimits(cameraInFreeArea(positions, box, coveredPx(element, box, view), closest), view.bounds, box);
 }
 
 /**
