@@ -43,7 +43,7 @@ async function layOutForPaper(page: Page): Promise<void> {
 
 async function expectPosterOnPaper(page: Page): Promise<Buffer> {
 	const { land, sea, kinds } = palettes.light;
-	await expect(page.locator('.map-box path.coast').first()).toBeVisible();
+	await expect(page.locator('.map-box .coast').first()).toBeVisible();
 	const picture = await page.locator('.map-box').screenshot();
 	const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
 	expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.05);

@@ -5,6 +5,7 @@ import { posterOutlines } from './poster-outlines';
 /** One degree is ten units, and y runs down, as on a poster. */
 const plane = {
 	pointOf: ([lng, lat]: readonly [number, number]) => [lng * 10, -lat * 10] as const,
+	worldWidth: 3600,
 	detailed: { left: -50, top: -50, right: 50, bottom: 50 },
 	whole: { left: -100, top: -100, right: 100, bottom: 100 }
 };
@@ -70,4 +71,18 @@ test('the demarcation line is its own path', () => {
 		plane
 	);
 	expect(drawn).toEqual({ land: '', borders: '', demarcation: 'M0 0l10-5 10 5' });
+});
+
+test('a plane across the antimeridian has the two ends of the world side by side, and each of them once', () => {
+	const pacific = {
+		...plane,
+		pointOf: ([lng, lat]: readonly [number, number]) => [(lng - 180) * 10, -lat * 10] as const
+	};
+	const { land } = posterOutlines([outlines([square(176, 0, 2), square(-178, 0, 2)])], pacific);
+	expect(land).toBe('M-40 0l20 0 0-20-20 0zM20 0l20 0 0-20-20 0z');
+});
+
+test('a plane that is wider than the world has every island as often as it is seen', () => {
+	const wide = { ...plane, worldWidth: 60 };
+	expect(posterOutlines([outlines([square(0, 0, 2)])], wide).land.match(/M-?\d+/g)).toEqual(['M-60', 'M0', 'M60']);
 });

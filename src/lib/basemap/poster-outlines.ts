@@ -16,8 +16,10 @@ export interface PosterOutlines {
 
 /** The drawing that outlines are made for. */
 export interface PosterPlane {
-	/** Where a position lies in the drawing, in its units. */
+	/** Where a position lies in the drawing, in its units. Longitudes are taken as they are. */
 	readonly pointOf: (position: LngLat) => PlanePoint;
+	/** How wide all of the world is: a whole turn further east, everything lies so much further to the right. */
+	readonly worldWidth: number;
 	/** What readers see at first, in detail. */
 	readonly detailed: PlaneBox;
 	/** All that can come into view while the poster is moved: beyond the detailed part it is coarse. */
@@ -29,7 +31,7 @@ const tolerance = { detailed: 0.8, coarse: 4 } as const;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
 const smallestArea = { detailed: 3, coarse: 60 } as const;
 
-/** Simplifies outlines to what the pixels of a poster show. */
+/** Simplifies outlines to what the pixels of a poster show, in every copy of the world that comes into view. */
 export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): PosterOutlines {
 	const rings = sets.flatMap(({ land }) =>
 		land.features.flatMap(({ geometry }) =>
@@ -42,19 +44,32 @@ export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): P
 				.filter(({ properties }) => properties.kind === kind)
 				.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates))
 		);
+	const draw = (lines: readonly (readonly Position[])[], pathIn: typeof ringPath) =>
+		lines
+			.flatMap((line) => copiesOf(line.map(toPoint(plane.pointOf)), plane))
+			.map((line) => pathIn(line, plane))
+			.join('');
 	return {
-		land: rings.map((ring) => ringPath(ring, plane)).join(''),
-		borders: linesOf('border')
-			.map((line) => linePath(line, plane))
-			.join(''),
-		demarcation: linesOf('demarcation')
-			.map((line) => linePath(line, plane))
-			.join('')
+		land: draw(rings, ringPath),
+		borders: draw(linesOf('border'), linePath),
+		demarcation: draw(linesOf('demarcation'), linePath)
 	};
 }
 
-function ringPath(ring: readonly Position[], { pointOf, detailed, whole }: PosterPlane): string {
-	const clipped = clipRing(ring.slice(0, -1).map(toPoint(pointOf)), whole);
+/** A line wherever the world's copies bring it into view: a story across the antimeridian sees the two ends of the world side by side. */
+function copiesOf(line: readonly PlanePoint[], { whole, worldWidth }: PosterPlane): readonly (readonly PlanePoint[])[] {
+	let [left, right] = [Infinity, -Infinity];
+	for (const [x] of line) [left, right] = [Math.min(left, x), Math.max(right, x)];
+	const copies: (readonly PlanePoint[])[] = [];
+	const last = Math.floor((whole.right - left) / worldWidth);
+	for (let turn = Math.ceil((whole.left - right) / worldWidth); turn <= last; turn++) {
+		copies.push(turn === 0 ? line : line.map(([x, y]) => [x + turn * worldWidth, y]));
+	}
+	return copies;
+}
+
+function ringPath(ring: readonly PlanePoint[], { detailed, whole }: PosterPlane): string {
+	const clipped = clipRing(ring.slice(0, -1), whole);
 	const near = clipped.some((point) => isInside(point, detailed));
 	if (Math.abs(areaOf(clipped)) < (near ? smallestArea.detailed : smallestArea.coarse)) return '';
 	// A ring has no ends to keep: it is simplified as two lines between its first point and the one farthest from it.
@@ -68,8 +83,7 @@ function ringPath(ring: readonly Position[], { pointOf, detailed, whole }: Poste
 	return rounded.length < 3 ? '' : `${pathOf(rounded)}z`;
 }
 
-function linePath(line: readonly Position[], { pointOf, detailed, whole }: PosterPlane): string {
-	const points = line.map(toPoint(pointOf));
+function linePath(points: readonly PlanePoint[], { detailed, whole }: PosterPlane): string {
 	if (!points.some((point) => isInside(point, whole))) return '';
 	const rounded = roundPoints(simplifyLine(points, toleranceIn(detailed)));
 	return rounded.length < 2 ? '' : pathOf(rounded);

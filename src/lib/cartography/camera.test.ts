@@ -35,7 +35,10 @@ describe('the bounds of a story', () => {
 			[126.9804, 37.5239]
 		];
 		for (const precise of [town, site]) {
-			const [west, south, east, north] = storyBounds(places.map(precise), []);
+			const [west, south, east, north] = storyBounds(
+				places.map((position) => precise(position)),
+				[]
+			);
 			expect([south, north]).toEqual([expect.closeTo(37.5239, 9), expect.closeTo(37.572, 9)]);
 			expect(east - west).toBeLessThan(0.02);
 			// A story that runs due north has a width all the same.

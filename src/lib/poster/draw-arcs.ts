@@ -18,11 +18,18 @@ export function linePath(positions: readonly LngLat[], pointOf: PosterFrame['poi
  *
  * @param unitsPerPx how many units a line of one pixel is wide; 1 on the page, whose style sheet keeps lines from scaling
  */
-export function drawArcs({ arcs }: Scene, { pointOf }: PosterFrame, unitsPerPx = 1): string {
+export function drawArcs({ arcs }: Scene, { pointOf, center }: PosterFrame, unitsPerPx = 1): string {
 	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
+	// A line that leaves the one copy of the world, in a story all around it, comes in at the other end.
+	const everywhere = (positions: SceneArc['positions']) =>
+		[0, 360, -360]
+			.map((turnDeg) => positions.map(([lng, lat]): LngLat => [lng + turnDeg, lat]))
+			.filter((line, index) => index === 0 || line.some(([lng]) => Math.abs(lng - center[0]) < 180))
+			.map((line) => linePath(line, pointOf))
+			.join('');
 	const draw = (arc: SceneArc, kind: string, positions: SceneArc['positions'], attributes = '') => {
 		const classes = `${kind}${arc.selected ? ' selected' : ''}`;
-		return `<path class="${classes}" data-exchange="${arc.id}"${attributes} d="${linePath(positions, pointOf)}"/>`;
+		return `<path class="${classes}" data-exchange="${arc.id}"${attributes} d="${everywhere(positions)}"/>`;
 	};
 	return [
 		...arcs.map((arc) => draw(arc, `great-circle ${arc.kind}`, arc.greatCircle)),

@@ -32,6 +32,9 @@ export interface PagePoster {
 /** Line and gap of the demarcation line in pixels; its line is 1.2 px wide. */
 const demarcationDash = [3.6, 2.4];
 
+/** How wide a frame is laid out: on the smallest phone, and on the largest screen. */
+const frameWidthsPx = [90, 2400];
+
 /** Prepares a scene's poster for the page, from outlines that were made for the same frame. Selection and theme are the page's: the scene is the plain one. */
 export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: PosterFrame): PagePoster {
 	const views = decisiveViews(scene.bounds).map((view) => placeSurroundings(scene, view));
@@ -55,7 +58,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 	return {
 		drawing: new WrittenAhead(
 			`<svg viewBox="0 0 ${n(frame.widthUnits, 2)} ${n(frame.heightUnits, 2)}" aria-hidden="true" focusable="false">` +
-				`${drawGround(outlines)}${drawArcs(scene, frame)}</svg>`
+				`${drawGround(outlines, frame)}${drawArcs(scene, frame)}</svg>`
 		),
 		positions: new WrittenAhead(
 			[
@@ -85,12 +88,17 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 			.filter(({ dash }) => dash.length > 0)
 			.map(({ kind, dash, widthPx }) => [kind, dash.map((length) => length * widthPx)])
 	);
+	const [first, last] = frameWidthsPx.map((widthPx) => Math.floor(Math.log2(widthPx / mercatorWidth / tileSizePx)));
+	// Farther out than 0 there are no tiles: MapLibre enlarges those of 0.
+	const from = Math.max(0, first ?? 0);
+	const zooms = Array.from({ length: Math.max(1, (last ?? 0) - from + 1) }, (_, index) => from + index);
 	return [
 		`.demarcation{stroke-dasharray:${dashOf(demarcationDash)}}`,
 		...[...dashes].map(([kind, lengths]) => `.arc.${kind}{stroke-dasharray:${dashOf(lengths)}}`),
-		...[1, 2, 3, 4, 5, 6, 7, 8].map((zoom) => {
+		...zooms.map((zoom, index) => {
 			const widthPx = n(mercatorWidth * tileSizePx * 2 ** zoom, 2);
-			return `@container(width>=${widthPx}px){.drawing{--dash:calc(100cqw/${widthPx})}}`;
+			const rule = `.drawing{--dash:calc(100cqw/${widthPx})}`;
+			return index === 0 ? rule : `@container(width>=${widthPx}px){${rule}}`;
 		})
 	];
 }

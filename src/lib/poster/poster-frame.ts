@@ -21,11 +21,18 @@ export interface PosterFrame {
 	/** The same as a share of the rectangle from its centre: -0.5 is its left or upper edge. */
 	readonly shareOf: (position: LngLat) => readonly [x: number, y: number];
 	readonly detailed: PlaneBox;
+	/** No wider than the world. */
 	readonly whole: PlaneBox;
+	readonly worldWidth: number;
+	/** Where else the world is seen, in units to the right: nowhere, unless the story's bounds are a good part of it. */
+	readonly copies: readonly number[];
 }
 
 /** Units of a frame's longer side: about a pixel each on a large screen, and in an embed, which is at most 760 px high. */
 export const longerSideUnits = { page: 1000, embed: 640 } as const;
+
+/** To either side: a screen five worlds wide is not made for maps. */
+const mostCopies = 2;
 
 export function posterFrame(
 	[west, south, east, north]: Bounds,
@@ -46,6 +53,10 @@ export function posterFrame(
 		top: -shareY * heightUnits,
 		bottom: (1 + shareY) * heightUnits
 	});
+	// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every side.
+	const inView = beyond(2.6, 1.2);
+	const [worldLeft, worldRight] = [(widthUnits - unitsPerWorld) / 2, (widthUnits + unitsPerWorld) / 2];
+	const copies = Math.min(mostCopies, Math.ceil((inView.right - worldRight) / unitsPerWorld));
 	return {
 		widthUnits,
 		heightUnits,
@@ -56,9 +67,14 @@ export function posterFrame(
 			const [x, y] = pointOf(position);
 			return [x / widthUnits - 0.5, y / heightUnits - 0.5] as const;
 		},
-		// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every side.
 		detailed: beyond(0.45, 0.4),
-		whole: beyond(2.6, 1.2)
+		// Copies overlap by a unit, or the sea would shine through where they meet.
+		whole: { ...inView, left: Math.max(inView.left, worldLeft - 1), right: Math.min(inView.right, worldRight + 1) },
+		worldWidth: unitsPerWorld,
+		copies: Array.from({ length: Math.max(0, copies) }, (_, index) => (index + 1) * unitsPerWorld).flatMap((right) => [
+			right,
+			-right
+		])
 	};
 }
 

@@ -6,13 +6,12 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages';
-import { drawLocator } from '../poster/locator';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { otherStories } from './other-stories';
 import { publishedOrigin } from './published-origin';
 import { findStory, publishedStories } from './published-stories';
-import { locatorOutlines, outlinesFor } from './story-poster';
+import { locatorOf, outlinesFor } from './story-poster';
 import { storyScene } from './story-scene';
 
 /**
@@ -69,7 +68,7 @@ export async function storyPageData(
 		measures: isPage ? Object.fromEntries(measures) : {},
 		names,
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
-		locator: isPage ? drawLocator(await locatorOutlines(), scene.bounds) : null,
+		locator: isPage ? await locatorOf(scene.bounds) : null,
 		address: (publishedOrigin(url) ?? '') + url.pathname,
 		otherStories: otherStories(publishedStories(), story).map((other) => ({
 			slug: other.slug,

@@ -1,43 +1,55 @@
 import type { Outlines } from '../basemap/outlines';
 import { outlinesFrom, outlinesOutsideEastAsia } from '../basemap/outlines';
-import type { PosterOutlines } from '../basemap/poster-outlines';
+import type { PosterOutlines, PosterPlane } from '../basemap/poster-outlines';
 import { posterOutlines } from '../basemap/poster-outlines';
+import { basemapSets } from '../basemap/tile-grid';
 import { pictureSize } from '../embed/markup';
+import type { Bounds } from '../geo/bounds';
+import { tileSizePx } from '../geo/web-mercator';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
-import { locatorPlane } from '../poster/locator';
+import { drawLocator, locatorPlane } from '../poster/locator';
 import type { PosterFrame } from '../poster/poster-frame';
 import type { PosterLettering } from '../poster/poster-style';
 import { posterFrame } from '../poster/poster-frame';
 import { renderPoster } from '../poster/render-poster';
+import type { WrittenAhead } from '../poster/written-ahead';
 import { drawPicture } from './draw-picture';
 import { pictureFonts } from './picture-fonts';
 import { findStory } from './published-stories';
 import { readBasemap } from './read-basemap';
 import { storyScene } from './story-scene';
 
-let outlines: Promise<readonly Outlines[]> | undefined;
+/** As the basemap's files hold them: the world alone, and the world around East Asia in detail. Read once: it does not change while a program runs. */
+let outlines: Promise<Readonly<Record<'world' | 'detailed', readonly Outlines[]>>> | undefined;
 
-/** The same for a story in all its languages: made once. The basemap does not change while a program runs. */
-const outlinesByFrame = new Map<string, Promise<PosterOutlines>>();
+/** The same for a story in all its languages: made once. */
+const drawnOutlines = new Map<string, Promise<PosterOutlines>>();
 
-/** Land and borders for a poster's frame, simplified to its size. */
-export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
-	const key = JSON.stringify(frame);
-	const known = outlinesByFrame.get(key);
+function outlinesOn(plane: PosterPlane, set: 'world' | 'detailed'): Promise<PosterOutlines> {
+	const { whole, worldWidth } = plane;
+	const key = JSON.stringify([set, plane.pointOf([0, 0]), whole, worldWidth]);
+	const known = drawnOutlines.get(key);
 	if (known) return known;
-	outlines ??= readBasemap().then(({ eastAsia, world }) => [outlinesFrom(eastAsia), outlinesOutsideEastAsia(world)]);
-	const made = outlines.then((sets) => posterOutlines(sets, frame));
-	outlinesByFrame.set(key, made);
+	outlines ??= readBasemap().then(({ eastAsia, world }) => ({
+		world: [outlinesFrom(world)],
+		detailed: [outlinesFrom(eastAsia), outlinesOutsideEastAsia(world)]
+	}));
+	const made = outlines.then((sets) => posterOutlines(sets[set], plane));
+	drawnOutlines.set(key, made);
 	return made;
 }
 
-let locator: Promise<PosterOutlines> | undefined;
+/** Land and borders for a poster's frame, simplified to its size. As in the live map: far out from the world alone, without a seam. */
+export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
+	const zoom = Math.log2(frame.worldWidth / tileSizePx);
+	return outlinesOn(frame, zoom < basemapSets['east-asia'].minZoom ? 'world' : 'detailed');
+}
 
-/** The world's land, simplified to the size of an inset. */
-export function locatorOutlines(): Promise<PosterOutlines> {
-	locator ??= readBasemap().then(({ world }) => posterOutlines([outlinesFrom(world)], locatorPlane));
-	return locator;
+/** The inset that shows where in the world a story is. */
+export async function locatorOf(bounds: Bounds): Promise<WrittenAhead> {
+	const plane = locatorPlane(bounds);
+	return drawLocator(await outlinesOn(plane, 'world'), plane, bounds);
 }
 
 /**
