@@ -15,14 +15,27 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 	/** Moves by pixels and scales about a point, counted from the middle of the box. Half a screen more on every side is drawn. */
 	const move = (byX = 0, byY = 0, factor = 1, x = 0, y = 0) => {
 		const before = read('--scale', 1);
-		const scale = Math.min(16, Math.max(0.6, before * factor));
-		const limit = (/** @type {number} */ value, /** @type {number} */ size) => {
-			const most = Math.max(0, size * (scale - 0.5));
-			return Math.min(most, Math.max(-most, value));
-		};
+		const { clientWidth: width, clientHeight: height } = box;
+		const between = (/** @type {number} */ least, /** @type {number} */ value, /** @type {number} */ most) =>
+			Math.min(most, Math.max(least, value));
+		// The live map's limits (withinLimits in cartography/camera.ts), as far as that much is drawn: the world's width, and from its upper edge to the frame's middle.
+		const frame = /** @type {HTMLElement} */ (box.querySelector('.frame-of-story'));
+		const [world = 1, above = 1] = getComputedStyle(frame)
+			.getPropertyValue('--world')
+			.split(' ')
+			.map((share) => +share * frame.clientWidth);
+		const scale = between(
+			Math.max(0.6, Math.min(1, Math.max(1448, width, height) / world)),
+			before * factor,
+			Math.min(16, Math.max(8, 2 ** 20 / world))
+		);
+		const most = (/** @type {number} */ size, edge = Infinity) =>
+			Math.max(0, Math.min(size * (scale - 0.5), edge * scale - size / 2));
 		const shift = (/** @type {number} */ old, /** @type {number} */ at) => at - ((at - old) * scale) / before;
-		box.style.setProperty('--dx', limit(shift(read('--dx', 0), x) + byX, box.clientWidth) + 'px');
-		box.style.setProperty('--dy', limit(shift(read('--dy', 0), y) + byY, box.clientHeight) + 'px');
+		const dx = between(-most(width), shift(read('--dx', 0), x) + byX, most(width));
+		const dy = between(-most(height, world - above), shift(read('--dy', 0), y) + byY, most(height, above));
+		box.style.setProperty('--dx', dx + 'px');
+		box.style.setProperty('--dy', dy + 'px');
 		box.style.setProperty('--scale', String(scale));
 		// While it moves the drawing is a layer of its own, which is cheap to shift; afterwards it is drawn afresh, and sharp.
 		box.classList.add('moving');

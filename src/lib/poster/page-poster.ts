@@ -3,7 +3,7 @@ import { placeSurroundings } from '../cartography/surroundings';
 import { decisiveViews } from '../cartography/name-sides';
 import type { Scene } from '../cartography/scene';
 import type { LngLat } from '../geo/lng-lat';
-import { tileSizePx } from '../geo/web-mercator';
+import { mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
 import type { PosterFrame } from './poster-frame';
@@ -62,7 +62,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 		),
 		positions: new WrittenAhead(
 			[
-				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)}}`,
+				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)};--world:${worldOf(frame)}}`,
 				...dashRules(scene, frame),
 				...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
 				...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
@@ -75,6 +75,11 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 			...cities.map(({ id, name, side, rooms }) => nameMarkup(`city-${id}`, ['city', ...rooms], `word ${side}`, name))
 		].join('')
 	};
+}
+
+/** What early-moves.js has to know of the world, in widths of the frame: how wide it is, and how far above the frame's middle it ends. */
+function worldOf({ mercatorWidth, center }: PosterFrame): string {
+	return [1, mercatorFromLngLat(center)[1]].map((share) => n(share / mercatorWidth, 3)).join(' ');
 }
 
 /**
