@@ -5,22 +5,28 @@ import { shortNumber } from './svg-text';
 /**
  * Land and borders as the content of an SVG in the frame's units. Classes instead of colours: the page's style sheet has the palette of either
  * theme, and a poster on its own brings its own.
+ *
+ * @param lines `scaling` where their widths are given in units; `fixed` where they are pixels, however large the drawing is shown
  */
 export function drawGround(
 	{ land, borders, demarcation }: PosterOutlines,
-	{ copies }: Pick<PosterFrame, 'copies'>
+	{ copies }: Pick<PosterFrame, 'copies'>,
+	lines: 'scaling' | 'fixed'
 ): string {
-	const everywhere = (id: string, attributes = '') =>
+	// What is used again is matched by no selector of the page, and by every one of some programs: it has no class, and inherits all from its use.
+	const effect = lines === 'fixed' ? ' vector-effect="non-scaling-stroke"' : '';
+	const define = (id: string, path: string) => `<path id="poster-${id}"${effect} d="${path}"/>`;
+	const use = (id: string, kind: string) =>
 		[0, ...copies]
-			.map((right) => `<use href="#${id}"${attributes}${right === 0 ? '' : ` x="${shortNumber(right, 2)}"`}/>`)
+			.map((right) => (right === 0 ? '' : ` x="${shortNumber(right, 2)}"`))
+			.map((x) => `<use href="#poster-${id}" class="${kind}"${x}/>`)
 			.join('');
-	const lines = `<path class="border" d="${borders}"/><path class="demarcation" d="${demarcation}"/>`;
 	return [
-		// Without a class of its own: what uses it says how it is drawn.
-		`<defs><path id="poster-land" d="${land}"/></defs>`,
+		`<defs>${define('land', land)}${define('borders', borders)}${define('demarcation', demarcation)}</defs>`,
 		// Twice: the second, without a line, covers the lines along cuts that lie inside the land.
-		everywhere('poster-land', ' class="coast"'),
-		everywhere('poster-land', ' class="land"'),
-		copies.length === 0 ? lines : `<g id="poster-borders">${lines}</g>${everywhere('poster-borders')}`
+		use('land', 'coast'),
+		use('land', 'land'),
+		use('borders', 'border'),
+		use('demarcation', 'demarcation')
 	].join('');
 }

@@ -58,7 +58,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 	return {
 		drawing: new WrittenAhead(
 			`<svg viewBox="0 0 ${n(frame.widthUnits, 2)} ${n(frame.heightUnits, 2)}" aria-hidden="true" focusable="false">` +
-				`${drawGround(outlines, frame)}${drawArcs(scene, frame)}</svg>`
+				`${drawGround(outlines, frame, 'fixed')}${drawArcs(scene, frame)}</svg>`
 		),
 		positions: new WrittenAhead(
 			[

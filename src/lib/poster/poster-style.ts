@@ -31,7 +31,7 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 	return [
 		`text{font-family:${familiesOf('sans')};fill:${palette.ink};${halo(palette.halo, 4)}}`,
 		`.sea{fill:${palette.sea}}`,
-		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(1.3)}px;stroke-linejoin:round}`,
+		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(2)}px;stroke-linejoin:round}`,
 		`.land{fill:${palette.land};stroke:none}`,
 		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(1)}px}`,
 		`.demarcation{stroke:${palette.cityName};stroke-dasharray:${units(3.6)} ${units(2.4)}}`,

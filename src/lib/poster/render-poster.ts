@@ -50,7 +50,7 @@ export function renderPoster(
 		`<style>${posterStyle(scene, lettering, 1 / scale)}</style>`,
 		`<rect class="sea" width="${widthPx}" height="${heightPx}"/>`,
 		`<g transform="translate(${n(left, 3)} ${n(top, 3)}) scale(${n(scale, 6)})">`,
-		drawGround(outlines, frame),
+		drawGround(outlines, frame, 'scaling'),
 		drawArcs(scene, frame, 1 / scale),
 		'</g>',
 		drawSurroundings(scene, { camera, box: size }, lettering),
