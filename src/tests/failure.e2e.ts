@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
 import { engineFile } from './held-files';
+import { openCard, openCardOf, signsIn } from './map-cards';
 import { mapBoxOf, placePx } from './map-positions';
 import { realScene } from './real-scene';
 import {
@@ -16,7 +17,7 @@ import {
 	storyIn
 } from './story-page';
 import { watch } from './watch-page';
-import { loseContext, withoutWebgl } from './webgl';
+import { loseContext, withBrokenDriver, withoutWebgl } from './webgl';
 
 const faults = messagesIn('en').mapFaults;
 const originOf = (baseURL: string | undefined) => new URL(baseURL ?? '').origin;
@@ -41,6 +42,54 @@ test('without WebGL 2 one sentence says so, and the engine is not even loaded', 
 	await expectUsableList(page);
 	await page.waitForLoadState('networkidle');
 	expect(seen.requests.filter((url) => worker.test(url) || url.endsWith('.pbf'))).toEqual([]);
+	expect(seen.complaints).toEqual([]);
+});
+
+for (const how of ['refuses shaders', 'draws nothing'] as const) {
+	test(`with a driver that ${how} the poster stays, one sentence says so, and nothing is thrown at the page`, async ({
+		page,
+		context,
+		baseURL
+	}) => {
+		const seen = await watch(context, originOf(baseURL));
+		await withBrokenDriver(page, how);
+		await page.goto(addressOf('en'));
+		await expect(page.getByText(faults['no-webgl'])).toBeVisible();
+		await expect(page.locator('.map-box')).not.toHaveClass(/\blive\b/);
+		await expect(page.locator('canvas')).toHaveCount(0);
+		await page.getByRole('button', { name: messagesIn('en').zoomIn }).click();
+		await expectUsableList(page);
+		// Not tried again, whatever is touched.
+		await expect(page.locator('canvas')).toHaveCount(0);
+		expect(seen.complaints).toEqual([]);
+	});
+}
+
+test('browsers that are too old for the engine keep the page, whose list and cards work, and nothing is thrown', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	const seen = await watch(context, originOf(baseURL));
+	await page.addInitScript(() => {
+		for (const name of ['ResizeObserver', 'IntersectionObserver', 'IntersectionObserverEntry', 'structuredClone']) {
+			Reflect.deleteProperty(globalThis, name);
+		}
+		Reflect.deleteProperty(Array.prototype, 'at');
+	});
+	for (const path of [addressOf('en'), `${addressOf('en')}embed/`]) {
+		await page.goto(path);
+		const [sign] = signsIn('en');
+		if (!sign) throw new Error('The map has no signs.');
+		await openCard(page, 'en', sign);
+		await page.getByRole('button', { name: messagesIn('en').nextStep }).click();
+		await expect(openCardOf(page)).toHaveCount(1);
+		await page.keyboard.press('Escape');
+		await expect(openCardOf(page)).toHaveCount(0);
+		await expect(page.locator('canvas')).toHaveCount(0);
+	}
+	await page.goto(addressOf('en'));
+	await expectUsableList(page);
 	expect(seen.complaints).toEqual([]);
 });
 

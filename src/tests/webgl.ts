@@ -19,3 +19,18 @@ export async function loseContext(page: Page): Promise<{ restore: () => Promise<
 	await lose.evaluate((extension) => extension?.loseContext());
 	return { restore: () => lose.evaluate((extension) => extension?.restoreContext()) };
 }
+
+/** From now on the page's graphics driver takes every call, and either refuses to link a shader or draws nothing. */
+export async function withBrokenDriver(page: Page, how: 'refuses shaders' | 'draws nothing'): Promise<void> {
+	await page.addInitScript((refuses) => {
+		const driver = WebGL2RenderingContext.prototype;
+		if (!refuses) {
+			driver.drawArrays = driver.drawElements = () => undefined;
+			return;
+		}
+		const original = driver.getProgramParameter;
+		driver.getProgramParameter = function (program, name) {
+			return name === this.LINK_STATUS ? false : Reflect.apply(original, this, [program, name]);
+		};
+	}, how === 'refuses shaders');
+}

@@ -56,7 +56,7 @@ export const en = {
 	embedThisMap: 'Embed this map',
 	loadMap: 'Load the moving map',
 	mapFaults: {
-		'no-webgl': 'This browser cannot draw the moving map (WebGL 2 is missing). The whole story is in the list.',
+		'no-webgl': 'This browser cannot draw the moving map. The whole story is in the list.',
 		'context-lost': 'The graphics memory was taken away from the map. It returns as soon as the browser allows it.',
 		stalled: 'The map is taking unusually long. The whole story is in the list.',
 		tiles: 'Part of the background map could not be loaded. The story itself is complete.',

@@ -1,11 +1,12 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { LngLat as LibreLngLat, Map as LibreMap, ScaleControl } from 'maplibre-gl';
+import { LngLat as LibreLngLat, ScaleControl } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { middleLngOf, withinLimits } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
+import { GuardedMap } from './guarded-map';
 import { createCutNameHider } from './hide-cut-names';
 import { mapImages } from './images';
 import { mapLocale, scaleUnit } from './locale';
@@ -59,7 +60,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	connectWorker();
 	await loadStyleSheet();
 	const boxSize = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight });
-	const map = new LibreMap({
+	const map = new GuardedMap(options.onFault, {
 		container,
 		style: composeStyle(scene, tiles),
 		...centerAndZoom(camera),

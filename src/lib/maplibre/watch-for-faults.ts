@@ -1,7 +1,9 @@
 import type { Map as LibreMap } from 'maplibre-gl';
+import type { Scene } from '../cartography/scene';
+import { hasDrawn } from './has-drawn';
 
 /** Why the live map is not, or not wholly, there. Each has one sentence in every language. */
-export type MapFault = 'context-lost' | 'stalled' | 'tiles';
+export type MapFault = 'context-lost' | 'stalled' | 'tiles' | 'undrawable';
 
 /** A worker that hangs or is blocked says nothing at all; after this long without a first frame, silence is a fault. */
 const patienceMs = 8000;
@@ -13,7 +15,15 @@ const patienceMs = 8000;
  */
 export function watchForFaults(
 	map: LibreMap,
-	{ onReady, onFault }: { readonly onReady: () => void; readonly onFault: (fault: MapFault | null) => void }
+	{
+		scene,
+		onReady,
+		onFault
+	}: {
+		readonly scene: Pick<Scene, 'places'>;
+		readonly onReady: () => void;
+		readonly onFault: (fault: MapFault | null) => void;
+	}
 ): () => void {
 	let fault: MapFault | null = null;
 	const report = (next: MapFault | null) => {
@@ -27,6 +37,11 @@ export function watchForFaults(
 	map.on('sourcedataloading', ({ sourceId, tile }) => {
 		if (tile && basemap.includes(sourceId)) tilesAsked = true;
 	});
+	// Called in the task of a frame that is complete.
+	const show = () => {
+		if (hasDrawn(map, scene)) onReady();
+		else report('undrawable');
+	};
 	const patience = setTimeout(() => {
 		report('stalled');
 	}, patienceMs);
@@ -39,7 +54,7 @@ export function watchForFaults(
 		) {
 			report('tiles');
 		}
-		onReady();
+		show();
 	});
 	// With a listener MapLibre writes nothing to the console; a tile that is missing leaves sea, and the story is whole.
 	map.on('error', () => {
@@ -50,7 +65,7 @@ export function watchForFaults(
 	});
 	map.on('webglcontextrestored', () => {
 		report(null);
-		map.once('idle', onReady);
+		map.once('idle', show);
 	});
 	return () => {
 		clearTimeout(patience);

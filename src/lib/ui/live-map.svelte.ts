@@ -6,14 +6,14 @@ import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import type { Locale } from '../i18n/locales';
 import { fetchLibrary } from '../maplibre/fetch-library';
 import type { NewsMap } from '../maplibre/news-map';
-import { supportsWebGl2 } from '../maplibre/webgl-support';
+import { supportsLiveMap } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
 import { placeOpenCard } from './place-open-card';
 import type { PosterElements } from './poster-camera';
-import { boxSizeOf, movePoster, posterCamera } from './poster-camera';
+import { boxSizeOf, hasSize, isSameCamera, movePoster, posterCamera } from './poster-camera';
 import type { StoryView } from './story-view.svelte';
 
 /** The elements of one map: those of the poster, and the empty one that the engine fills. */
@@ -72,10 +72,11 @@ export class LiveMap {
 			this.#placeCard();
 		};
 		elements.box.addEventListener('postermove', follow);
-		const sizes = new ResizeObserver(follow);
-		sizes.observe(elements.box);
+		// Without it there is no live map either, and a turned phone's card waits for the next press.
+		const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(follow) : undefined;
+		sizes?.observe(elements.box);
 		return () => {
-			sizes.disconnect();
+			sizes?.disconnect();
 			elements.box.removeEventListener('postermove', follow);
 			this.release();
 			this.#elements = null;
@@ -181,9 +182,8 @@ export class LiveMap {
 	async #load(visibleShare: number): Promise<void> {
 		const elements = this.#elements;
 		if (!elements) return;
-		if (!supportsWebGl2()) {
-			this.state = 'poster';
-			this.fault = 'no-webgl';
+		if (!supportsLiveMap()) {
+			this.#giveUp();
 			return;
 		}
 		this.#beginning += 1;
@@ -230,6 +230,10 @@ export class LiveMap {
 				this.#view.hover(hovered);
 			},
 			onFault: (fault) => {
+				if (fault === 'undrawable') {
+					this.#giveUp();
+					return;
+				}
 				this.fault = fault;
 				// The canvas is blank until the browser gives its memory back; the poster is not.
 				if (fault === 'context-lost') this.state = 'starting';
@@ -244,6 +248,12 @@ export class LiveMap {
 		if (this.#view.chosenUnit) map.countIn(this.#view.chosenUnit);
 		// The poster may have been moved meanwhile.
 		map.jumpTo(this.#posterCamera());
+	}
+
+	/** This browser cannot draw: the poster stays, for good. */
+	#giveUp(): void {
+		this.release();
+		this.fault = 'no-webgl';
 	}
 
 	/** The live map has moved or its box has another size: the poster beneath it and the card go along. */
@@ -284,13 +294,4 @@ export class LiveMap {
 	#box(): BoxSize {
 		return this.#elements ? boxSizeOf(this.#elements) : { widthPx: 1, heightPx: 1 };
 	}
-}
-
-function hasSize({ widthPx, heightPx }: BoxSize): boolean {
-	return widthPx > 0 && heightPx > 0;
-}
-
-/** To less than a pixel: the browser lays the poster's frame out in 64ths of one. */
-function isSameCamera(one: Camera, other: Camera): boolean {
-	return Math.hypot(one.zoom - other.zoom, one.center[0] - other.center[0], one.center[1] - other.center[1]) < 1e-3;
 }

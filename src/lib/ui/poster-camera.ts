@@ -41,3 +41,13 @@ export function movePoster(elements: PosterElements, bounds: Bounds, camera: Cam
 function layoutWidthPx({ frame }: PosterElements): number {
 	return frame.getBoundingClientRect().width;
 }
+
+/** In a folded part of its page a map has none. */
+export function hasSize({ widthPx, heightPx }: BoxSize): boolean {
+	return widthPx > 0 && heightPx > 0;
+}
+
+/** To less than a pixel: the browser lays the poster's frame out in 64ths of one. */
+export function isSameCamera(one: Camera, other: Camera): boolean {
+	return Math.hypot(one.zoom - other.zoom, one.center[0] - other.center[0], one.center[1] - other.center[1]) < 1e-3;
+}
