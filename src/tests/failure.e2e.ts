@@ -93,6 +93,41 @@ test('browsers that are too old for the engine keep the page, whose list and car
 	expect(seen.complaints).toEqual([]);
 });
 
+for (const where of ['page', 'embed'] as const) {
+	test(`with the network gone a language link, and going back, leave the ${where} as it is and say so`, async ({
+		page,
+		context
+	}) => {
+		const faultsOfPage: string[] = [];
+		page.on('pageerror', ({ message }) => faultsOfPage.push(message));
+		await page.goto(`${addressOf('en')}${where === 'embed' ? 'embed/' : ''}?interactive=never`);
+		const link = (name: string) => page.getByRole('link', { name, exact: true });
+		const title = page.getByRole('heading', { level: 1 });
+		await expect(async () => {
+			await link('日本語').click();
+			await expect(title).toHaveText(storyIn('ja').title, { timeout: 2000 });
+		}).toPass();
+		await context.setOffline(true);
+		const address = page.url();
+		const expectToStay = async () => {
+			await expect(page.getByText(messagesIn('ja').languageFailed)).toBeVisible();
+			await expect(title).toHaveText(storyIn('ja').title);
+			expect(page.url()).toBe(address);
+		};
+		await link('한국어').click();
+		await expectToStay();
+		if (where === 'page') {
+			await page.goBack();
+			await expectToStay();
+		}
+		await context.setOffline(false);
+		await link('한국어').click();
+		await expect(title).toHaveText(storyIn('ko').title);
+		await expect(page.getByText(messagesIn('ko').languageFailed)).toHaveCount(0);
+		expect(faultsOfPage).toEqual([]);
+	});
+}
+
 test('when the engine does not arrive, one sentence says so', async ({ page, context, baseURL }) => {
 	const engine = engineFile();
 	const seen = await watch(context, originOf(baseURL), engine);

@@ -62,9 +62,7 @@ export const en = {
 		tiles: 'Part of the background map could not be loaded. The story itself is complete.',
 		failed: 'The moving map could not be started. The whole story is in the list.'
 	},
-	cooperativeWheel: 'Hold Ctrl while scrolling to zoom the map',
-	cooperativeWheelMac: 'Hold ⌘ while scrolling to zoom the map',
-	cooperativeTouch: 'Use two fingers to move the map',
+	languageFailed: 'The other language could not be loaded; the page stays as it is.',
 	timeline: 'Timeline',
 	tourStep: 'Step {step} of {steps}: {title}',
 	tour: 'Walk through the story',

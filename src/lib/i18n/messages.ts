@@ -66,9 +66,8 @@ export interface Messages {
 	embedThisMap: string;
 	loadMap: string;
 	mapFaults: Readonly<Record<'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed', string>>;
-	cooperativeWheel: string;
-	cooperativeWheelMac: string;
-	cooperativeTouch: string;
+	/** A language link was pressed and nothing came. */
+	languageFailed: string;
 	timeline: string;
 	/** {step} {steps} {title} */
 	tourStep: string;

@@ -1,5 +1,6 @@
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
+import { gestureHint } from './gesture-hint';
 
 const units: Readonly<Record<Locale, readonly [m: string, km: string, ft: string, mi: string, nmi: string]>> = {
 	en: ['m', 'km', 'ft', 'mi', 'nm'],
@@ -18,9 +19,9 @@ export function mapLocale(locale: Locale): Record<string, string> {
 		'ScaleControl.Feet': feet,
 		'ScaleControl.Miles': miles,
 		'ScaleControl.NauticalMiles': nauticalMiles,
-		'CooperativeGesturesHandler.WindowsHelpText': messages.cooperativeWheel,
-		'CooperativeGesturesHandler.MacHelpText': messages.cooperativeWheelMac,
-		'CooperativeGesturesHandler.MobileHelpText': messages.cooperativeTouch
+		'CooperativeGesturesHandler.WindowsHelpText': gestureHint(locale, 'wheel'),
+		'CooperativeGesturesHandler.MacHelpText': gestureHint(locale, 'wheel'),
+		'CooperativeGesturesHandler.MobileHelpText': gestureHint(locale, 'finger')
 	};
 }
 

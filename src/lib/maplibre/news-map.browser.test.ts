@@ -179,6 +179,22 @@ test('a click answers with the pixel that was meant', async () => {
 	expect(onPick).toHaveBeenCalledWith([120, 80]);
 });
 
+test('where the page’s scrolling goes first, the hint follows what the reader just did, whatever the device is', async () => {
+	const { onReady } = await create({ cooperativeGestures: true });
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalled();
+	}, patiently);
+	const canvas = container.querySelector('canvas');
+	const said = () =>
+		[...container.querySelectorAll('.maplibregl-cooperative-gesture-screen > *')].map(({ textContent }) => textContent);
+	const touch = () => new Touch({ identifier: 0, target: canvas as HTMLElement, clientX: 90, clientY: 90 });
+	const oneFinger = { bubbles: true, cancelable: true, touches: [touch()], targetTouches: [touch()] };
+	canvas?.dispatchEvent(new WheelEvent('wheel', { bubbles: true, deltaY: 100 }));
+	expect(new Set(said())).toEqual(new Set(['Ctrlキーを押しながらスクロールすると地図を拡大・縮小できます']));
+	for (const type of ['touchstart', 'touchmove']) canvas?.dispatchEvent(new TouchEvent(type, oneFinger));
+	expect(new Set(said())).toEqual(new Set(['2本の指で地図を動かせます']));
+});
+
 test('missing tiles are reported, and the map is drawn without them', async () => {
 	// A port that browsers refuse to call: no server has to answer.
 	const refused = 'http://127.0.0.1:9/{z}/{x}/{y}.pbf';

@@ -6,6 +6,7 @@ import type { Scene, SceneArc } from '../cartography/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { DistanceUnit } from '../i18n/format-distance';
+import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
 import { createCutNameHider } from './hide-cut-names';
 import { mapImages } from './images';
@@ -84,6 +85,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		// Our own style, checked by tests: no need to check it again in every browser.
 		validateStyle: false
 	});
+	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
 	// The page's own signs take focus and keys, before and after the engine is there. What the canvas shows, they say.
 	map.getCanvas().tabIndex = -1;

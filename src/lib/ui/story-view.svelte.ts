@@ -25,6 +25,8 @@ export class StoryView {
 	/** Until the reader chooses, kilometres: what the page was written with. */
 	chosenUnit = $state.raw<DistanceUnit | null>(null);
 	readonly unit = $derived(this.chosenUnit ?? 'km');
+	/** The page was asked for another language and could not get it. */
+	isOffline = $state.raw(false);
 	/** Events and exchanges that lie outside the period that the reader chose, by id. */
 	outside = $state.raw<readonly string[]>([]);
 	/** The two places between which the reader has the distance drawn, by id. */
