@@ -1,9 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { precompressed } from './src/commands/compress.js';
+import { withoutSpace } from './src/commands/without-space.js';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
+	preprocess: withoutSpace(),
 	kit: {
 		adapter: precompressed(adapter({ pages: 'build', strict: true }), 'build'),
 		// One page must work from any folder of any host, sandboxed frames included.

@@ -1,4 +1,5 @@
 import { browser } from '$app/environment';
+import { isAsWritten } from '$lib/ui/as-written';
 import { whenIdle } from '$lib/ui/when-idle';
 
 // Every page is a file: any static host will do.
@@ -15,5 +16,11 @@ if (browser) {
 
 /** Between the router's start and the first component the browser may answer its reader: together they would be one long task on a slow phone. */
 export const load = async (): Promise<void> => {
-	if (browser) await new Promise<void>(whenIdle);
+	if (!browser) return;
+	await new Promise<void>(whenIdle);
+	const app = document.querySelector<HTMLElement>('.app:not([data-alive])');
+	if (!app) return;
+	app.dataset['alive'] = '';
+	// The router would throw away what it does not recognise, poster and all; as it was written the page works.
+	if (!isAsWritten(app)) await new Promise(() => undefined);
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales';
 import earlyEmbed from '../embed/early-embed.js?raw';
 import earlyMoves from '../poster/early-moves.js?raw';
+import { countNodes } from '../poster/count-nodes';
 import { minified } from './minified';
 
 /**
@@ -21,7 +22,11 @@ export function completePage(html: string, locale: Locale, discovery = ''): stri
 	};
 	const written = html
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
-		.replace('</head>', () => `${discovery}</head>`);
+		.replace('</head>', () => `${discovery}</head>`)
+		.replace(
+			/(<div class="app")>([^]*)(?=<\/div>\s*(?:<script data-hashed>[^]*<\/script>)?\s*<\/body>)/,
+			(_, start: string, app: string) => `${start} data-nodes="${countNodes(app)}">${app}`
+		);
 	const completed = allowInline(written);
 	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text then.
 	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
