@@ -60,7 +60,7 @@ export const ja = {
 		tiles: '背景地図の一部を読み込めませんでした。記事の内容に欠けはありません。',
 		failed: '動く地図を起動できませんでした。内容はすべて一覧で読めます。'
 	},
-	languageFailed: 'ほかの言語を読み込めなかったため、表示を切り替えていない。',
+	languageFailed: 'ほかの言語を読み込めなかったため、表示を切り替えていません。',
 	timeline: '年表',
 	tourStep: '{steps}件中{step}件目：{title}',
 	tour: '順を追って見る',

@@ -59,7 +59,7 @@ export const ko = {
 		tiles: '배경 지도의 일부를 불러오지 못했습니다. 기사 내용은 빠짐없이 표시됩니다.',
 		failed: '움직이는 지도를 시작하지 못했습니다. 모든 내용은 목록에서 볼 수 있습니다.'
 	},
-	languageFailed: '다른 언어를 불러오지 못해 화면을 바꾸지 않았다.',
+	languageFailed: '다른 언어를 불러오지 못해 화면을 바꾸지 않았습니다.',
 	timeline: '연표',
 	tourStep: '{steps}건 중 {step}번째: {title}',
 	tour: '차례로 보기',
