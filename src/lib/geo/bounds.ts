@@ -40,7 +40,7 @@ export function boundsOfLines(lines: readonly (readonly LngLat[])[]): Bounds {
 		}
 		return line.length === 0 ? [] : [{ west: withinOneTurn(west), widthDeg: east - west }];
 	});
-	const ends = lines.flatMap((line) => [line[0], line.at(-1)]).filter((end) => end !== undefined);
+	const ends = lines.flatMap((line) => [line[0], line[line.length - 1]]).filter((end) => end !== undefined);
 	const around = narrowest(stretches) ?? narrowest(ends.map(([lng]) => ({ west: withinOneTurn(lng), widthDeg: 0 })));
 	if (!around) throw new RangeError('bounds need at least one position, got none');
 	return [around[0], south, around[1], north];

@@ -62,7 +62,7 @@ function isPlainBow(plane: readonly MercatorPosition[]): boolean {
 
 /** Equal steps along the straight line on the plane. */
 function chordOf(line: readonly LngLat[]): readonly MercatorPosition[] {
-	const [start, end] = [line[0], line.at(-1)].map((position) => mercatorFromLngLat(position ?? [0, 0]));
+	const [start, end] = [line[0], line[line.length - 1]].map((position) => mercatorFromLngLat(position ?? [0, 0]));
 	const [[x, y], [endX, endY]] = [start ?? [0, 0], end ?? [0, 0]];
 	return line.map((_, index) => {
 		const t = index / Math.max(1, line.length - 1);
@@ -91,7 +91,7 @@ export function fanBows(count: number, baseBow: number): readonly number[] {
 /** Unit vector to the left of the way from first to last. World y points south, so left of east (1, 0) is (0, -1). */
 function leftOf(plane: readonly MercatorPosition[]): MercatorPosition {
 	const first = plane[0];
-	const last = plane.at(-1);
+	const last = plane[plane.length - 1];
 	if (first === undefined || last === undefined) return [0, 0];
 	const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
 	const length = Math.hypot(dx, dy);
