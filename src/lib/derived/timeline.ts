@@ -114,8 +114,8 @@ function ticksOf(start: number, length: number): readonly TimelineTick[] {
 		for (const day of step.days) {
 			const tickDay = dayOf(tickYear, tickMonth, day);
 			const at = (tickDay - start) / length;
-			// February has no 29th every year, and there was no year 0.
-			const exists = dateParts(tickDay)[1] === tickMonth && tickYear > 0;
+			// February has no 29th every year, there was no year 0, and a date has no year of five digits.
+			const exists = dateParts(tickDay)[1] === tickMonth && tickYear > 0 && tickYear < 10_000;
 			if (exists && at >= 0 && at <= 1) ticks.push({ at, edtf: edtfOf(tickYear, tickMonth, day, step) });
 		}
 	}
