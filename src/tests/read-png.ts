@@ -66,7 +66,7 @@ function matcher(color: string, tolerance: number): (bytes: Buffer, at: number) 
 	return (bytes, at) => isNear(bytes[at], red) && isNear(bytes[at + 1], green) && isNear(bytes[at + 2], blue);
 }
 
-function readPng(file: Buffer): Picture {
+export function readPng(file: Buffer): Picture {
 	const [widthPx, heightPx] = [file.readUInt32BE(16), file.readUInt32BE(20)];
 	const [depth = 0, type = 0, , , interlaced = 0] = file.subarray(24, 29);
 	const bytesPerPixel = { 2: 3, 6: 4 }[type];

@@ -1,0 +1,63 @@
+import { expect, test } from '@playwright/test';
+import { comparePictures } from './compare-pictures';
+import { expectDrawnTogether, fixtureScene } from './drawn-together';
+import { takePicture } from './picture';
+import { serveStories } from './stories-site';
+import { expectHydrated, expectLiveMap } from './story-page';
+
+/* Stories in other places than the first: across the antimeridian, around the pole, within walking distance. */
+
+let site = { url: '', close: () => Promise.resolve() };
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+test.beforeAll(async () => {
+	test.setTimeout(300_000);
+	site = await serveStories();
+});
+
+test.afterAll(() => site.close());
+
+for (const [slug, width] of [
+	['pacific', 360],
+	['polar', 360],
+	['five-places', 1280]
+] as const) {
+	test(`the story "${slug}", ${width} px wide: names, buttons and rings lie in the one copy of the world that is shown`, async ({
+		page
+	}) => {
+		const scene = await fixtureScene(slug);
+		await page.setViewportSize({ width, height: 800 });
+		await page.goto(`${site.url}en/${slug}/`);
+		await expectLiveMap(page);
+		await expectDrawnTogether(page, scene, true);
+
+		// Round a good part of the world, and far out.
+		const box = page.locator('.map-box');
+		for (const key of ['ArrowRight', 'ArrowRight', '-']) {
+			await box.locator('.place').first().press(key);
+			await expect(page.locator('.map-box:not(.moving)')).toBeVisible();
+		}
+		await expectDrawnTogether(page, scene, false);
+	});
+}
+
+test('the Pacific’s poster and its live map are one picture: both shores of it, all arcs', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 900 });
+	const pictureOf = async (query: string, isThere: () => Promise<void>) => {
+		await page.goto(`${site.url}en/pacific/${query}`);
+		await isThere();
+		const box = (await page.locator('.map-box').boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+		const [left, top] = [Math.ceil(box.x), Math.ceil(box.y)];
+		// Above what stands at its foot.
+		return takePicture(page, {
+			left,
+			top,
+			right: left + Math.floor(box.width),
+			bottom: top + Math.floor(box.height) - 90
+		});
+	};
+	const poster = await pictureOf('?interactive=never', () => expectHydrated(page));
+	const live = await pictureOf('', () => expectLiveMap(page));
+	expect(comparePictures(poster, live, []).differing).toBeLessThan(0.02);
+});
