@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { homeCamera, withinLimits } from '../cartography/camera';
 import { palettes } from '../cartography/palette';
 import type { Scene } from '../cartography/scene';
+import type { Camera } from '../geo/web-mercator';
 import type { NewsMap, NewsMapOptions } from './news-map';
 import { createNewsMap } from './news-map';
 
@@ -228,4 +230,35 @@ test('a destroyed map leaves nothing behind', async () => {
 	shortLived.destroy();
 	map = undefined;
 	expect(container.querySelector('canvas')).toBeNull();
+});
+
+test.each<[string, Scene['bounds']]>([
+	['across the Pacific', [139.7, -36.9, 237.6, 55]],
+	['around the pole', [-157, 64, 129, 84]],
+	['around the other pole', [-60, -84, 107, -63]],
+	['within walking distance', [126.97, 37.52, 127.01, 37.57]]
+])('MapLibre takes every camera of a story %s as it is, and keeps to the poster’s limits', async (_where, bounds) => {
+	const box = { widthPx: 400, heightPx: 300 };
+	const home = homeCamera(bounds, box);
+	const { map: newsMap, onMove } = await create({ scene: { ...scene, bounds }, camera: home });
+	const seen = () => onMove.mock.lastCall?.[0] as Camera;
+	const expectCamera = ({ center, zoom }: Camera) => {
+		expect(seen().zoom).toBeCloseTo(zoom, 9);
+		expect(seen().center).toEqual([expect.closeTo(center[0], 9), expect.closeTo(center[1], 9)]);
+	};
+	expectCamera(home);
+	const [lng, lat] = home.center;
+	for (const asked of [
+		{ center: [lng + 20, lat] as const, zoom: home.zoom + 1 },
+		{ center: [lng, 84] as const, zoom: home.zoom + 0.5 },
+		{ center: [lng, -84] as const, zoom: home.zoom + 2 },
+		{ center: [lng, lat] as const, zoom: home.zoom - 3 },
+		{ center: [lng, lat] as const, zoom: 22 }
+	]) {
+		newsMap.jumpTo(asked);
+		expectCamera(withinLimits(asked, bounds, box));
+	}
+	// A whole turn further on it is the same map, and the story's own copy of the world is reported.
+	newsMap.jumpTo({ center: [lng - 360, lat], zoom: home.zoom });
+	expectCamera(home);
 });
