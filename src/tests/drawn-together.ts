@@ -3,8 +3,8 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Scene } from '../lib/cartography/scene';
 import { readStory } from '../lib/server/read-stories';
-import { storyScene } from '../lib/server/story-scene';
 import { channelsOf, takePicture } from './picture';
+import { sceneOf } from './real-scene';
 import { fixtureStories } from './stories-site';
 
 /*
@@ -12,8 +12,8 @@ import { fixtureStories } from './stories-site';
  */
 
 /** The scene of a fixture story, in English. */
-export async function fixtureScene(slug: string): Promise<Scene> {
-	return (await storyScene(readStory(join(fixtureStories, slug)), 'en')).scene;
+export function fixtureScene(slug: string): Promise<Scene> {
+	return sceneOf(readStory(join(fixtureStories, slug)), 'en');
 }
 
 /** Hides all that stands above the drawing, or shows it again. */

@@ -6,14 +6,19 @@ import type { Locale } from '../lib/i18n/locales';
 import { readMapNames } from '../lib/server/read-map-names';
 import { readStories } from '../lib/server/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
+import type { Story } from '../lib/story/story';
+
+type Changes = Partial<Pick<SceneFacts, 'theme' | 'selection' | 'hovered'>>;
 
 /** The first story's scene as a page would compose it, read from geodata/: tests of the drawing draw what readers see. */
-export async function realScene(
-	locale: Locale,
-	changes: Partial<Pick<SceneFacts, 'theme' | 'selection' | 'hovered'>> = {}
-): Promise<Scene> {
+export async function realScene(locale: Locale, changes: Changes = {}): Promise<Scene> {
 	const story = readStories().find(({ slug }) => slug === 'japan-korea-defense');
 	if (!story) throw new Error('geodata/stories/japan-korea-defense is not there');
+	return sceneOf(story, locale, changes);
+}
+
+/** The same of any story. */
+export async function sceneOf(story: Story, locale: Locale, changes: Changes = {}): Promise<Scene> {
 	const localized = localizeStory(story, locale);
 	const arcs = deriveArcs(localized);
 	return composeScene({
