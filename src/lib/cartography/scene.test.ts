@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene, sceneOf } from '../../tests/real-scene';
+import type { LngLat } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
+import { readStory } from '../server/read-stories';
 import { homeCamera } from './camera';
 import { kindDashes } from './kind-dashes';
 
@@ -71,5 +73,23 @@ describe('the scene of the first story', () => {
 			expect(y).toBeGreaterThan(40);
 			expect(y).toBeLessThan(heightPx - 40);
 		}
+	});
+});
+
+describe('the scene of a story across the antimeridian', () => {
+	test('lies in one copy of the world: places, arcs, heads, distances, cities and seas within half a turn of its middle', async () => {
+		const { bounds, places, arcs, cities, seaNames } = await sceneOf(readStory('src/tests/stories/pacific'), 'en');
+		const [west, , east] = bounds;
+		const isInside = ([lng]: LngLat) => lng >= west - 1e-9 && lng <= east + 1e-9;
+		expect([west, east]).toEqual([expect.closeTo(139.69, 1), expect.closeTo(237.58, 1)]);
+		expect(places.filter(({ position }) => !isInside(position))).toEqual([]);
+		for (const { positions, middle, end } of arcs) {
+			expect([...positions, middle, end].filter((position) => !isInside(position))).toEqual([]);
+			expect(end).toEqual(positions.at(-1));
+			expect(places.map(({ position }) => position)).toContainEqual(end);
+		}
+		const middleLng = (west + east) / 2;
+		for (const { position } of [...cities, ...seaNames])
+			expect(Math.abs(position[0] - middleLng)).toBeLessThanOrEqual(180);
 	});
 });
