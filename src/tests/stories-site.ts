@@ -84,7 +84,7 @@ function take(lock: string): boolean {
  * @returns the folder to serve
  * @throws Error with the build's own words when it fails
  */
-export async function buildStories(stories = fixtureStories): Promise<string> {
+async function buildStories(stories = fixtureStories): Promise<string> {
 	const folder = 'test-results/sites';
 	const site = join(folder, `${basename(stories)}-${keyOf(stories)}`);
 	const lock = `${site}.lock`;
