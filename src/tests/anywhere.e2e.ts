@@ -7,6 +7,9 @@ import { expectHydrated, expectLiveMap } from './story-page';
 
 /* Stories in other places than the first: across the antimeridian, around the pole, within walking distance. */
 
+// Maps of the whole world, drawn by the processor.
+test.describe.configure({ timeout: 120_000 });
+
 let site = { url: '', close: () => Promise.resolve() };
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
