@@ -5,9 +5,10 @@ import { loadCheckStories } from './load-check-stories.js';
  *
  * Plain JavaScript, because Vite's configuration imports it, and Node may read that without a compiler.
  *
+ * @param {string} [geodataFolder] the project's own when left out
  * @returns {import('vite').Plugin}
  */
-export function askAtBuild() {
+export function askAtBuild(geodataFolder) {
 	// Kit builds for the server and for the browser, each with a configuration of its own.
 	let isFirst = false;
 	return {
@@ -20,7 +21,7 @@ export function askAtBuild() {
 			if (!isFirst) return;
 			isFirst = false;
 			const checkStories = await loadCheckStories();
-			const { mistakes, questions } = checkStories();
+			const { mistakes, questions } = checkStories(geodataFolder);
 			if (mistakes) this.error(mistakes.message);
 			if (questions !== undefined) this.warn(questions);
 		}

@@ -91,5 +91,5 @@ test('a saved change in geodata/ is on the page without a reload by hand; a mist
 
 	edit('events.geojson', '"date": "2026-02-30"', '"date": "2026-01-30"');
 	await expect(overlay).toHaveCount(0);
-	await expect(entry).toContainText('January 30, 2026');
+	await expect(entry).toContainText('Jan. 30, 2026');
 });
