@@ -211,6 +211,52 @@ test('what is measured is drawn on the map, from place to place, with its length
 	await expect(line).toHaveCount(0);
 });
 
+for (const [width, height] of [
+	[320, 640],
+	[360, 560],
+	[390, 844],
+	[480, 800]
+] as const) {
+	test.describe(`on a phone of ${width} × ${height} px`, () => {
+		test.use({ viewport: { width, height }, hasTouch: true, isMobile: true });
+
+		test('each step of the walk shows its story, whichever way leads there: the card’s head is in sight, and not under the bar', async ({
+			page
+		}) => {
+			const [first, ...others] = story.events;
+			if (!first) throw new Error('The story has no events.');
+			const expectHead = async ({ id, title }: { readonly id: string; readonly title: string }) => {
+				const head = page.locator(`#card-event-${id}`).getByRole('heading', { name: title });
+				await expect(head).toBeInViewport({ ratio: 1 });
+				const bar = page.locator('.tools');
+				await expect
+					.poll(async () => {
+						const [over, under] = [await head.boundingBox(), await bar.boundingBox()];
+						return over && under && over.y + over.height <= under.y;
+					})
+					.toBe(true);
+			};
+			await openStillStory(page, 'en', { type: 'event', id: first.id });
+			await expectHead(first);
+			await openStillStory(page, 'en');
+			await page
+				.locator('svg.axis')
+				.getByRole('link', { name: markNameOf(first, story) })
+				.tap();
+			await expectHead(first);
+			await page.goto('about:blank');
+			await openStillStory(page, 'en');
+			const next = page.getByRole('button', { name: messages.nextStep });
+			await next.tap();
+			await expectHead(first);
+			for (const event of others) {
+				await next.press('Enter');
+				await expectHead(event);
+			}
+		});
+	});
+}
+
 test('sharing copies the address of exactly what is open', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto(addressOf('en', { type: 'event', id: 'naha-refuelling' }));
