@@ -2,6 +2,14 @@ import adapter from '@sveltejs/adapter-static';
 import { precompressed } from './src/commands/compress.js';
 import { withoutSpace } from './src/commands/without-space.js';
 
+const { SITE_ORIGIN } = process.env;
+/**
+ * The site's own files. In a frame without an origin of its own (WordPress' sandbox) `'self'` is nobody to WebKit: an embed comes alive there by the site's name.
+ *
+ * @type {['self', ...`https://${string}`[]]}
+ */
+const ours = ['self', ...(SITE_ORIGIN ? [/** @type {`https://${string}`} */ (new URL(SITE_ORIGIN).origin)] : [])];
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -18,15 +26,15 @@ export default {
 			// widths and positions are set from script through CSSOM, which the policy allows.
 			directives: {
 				'default-src': ['none'],
-				'script-src': ['self'],
-				'style-src': ['self'],
+				'script-src': ours,
+				'style-src': ours,
 				// The one `style` attribute that is allowed, by its hash: Kit hides its announcer of page changes with it.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
-				'connect-src': ['self'],
-				'img-src': ['self'],
+				'connect-src': ours,
+				'img-src': ours,
 				// The "Embed this map" page shows our own embed page.
-				'frame-src': ['self'],
-				'worker-src': ['self'],
+				'frame-src': ours,
+				'worker-src': ours,
 				'base-uri': ['none'],
 				'form-action': ['none']
 			}
@@ -35,7 +43,7 @@ export default {
 		typescript: { config: (config) => ({ ...config, include: [...config.include, '../*.ts', '../*.js'] }) },
 		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run build.
 		prerender: {
-			...(process.env.SITE_ORIGIN ? { origin: process.env.SITE_ORIGIN } : {}),
+			...(SITE_ORIGIN ? { origin: SITE_ORIGIN } : {}),
 			// While one picture is drawn beside the main thread, the next page is written.
 			concurrency: 4,
 			handleHttpError: 'fail',

@@ -76,9 +76,9 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 	};
 
 	on('pointerdown', (event) => {
-		if (!isOurs(event) || event.pointerType === 'touch' || event.button !== 0) return;
+		// First: no click has followed a pinch, or a drag that ended outside, and the next one is meant.
 		hasMoved = false;
-		grab(event);
+		if (isOurs(event) && event.pointerType !== 'touch' && event.button === 0) grab(event);
 	});
 	on('pointermove', (event) => held.length === 1 && event.pointerType !== 'touch' && !isLive() && drag(event), window);
 	on('pointerup pointercancel', () => (held = []), window);

@@ -69,7 +69,7 @@ export class LiveMap {
 		this.#elements = elements;
 		const follow = () => {
 			if (this.state !== 'live' && hasSize(this.#box())) this.#map?.jumpTo(this.#posterCamera());
-			this.#placeCard();
+			this.placeCard();
 		};
 		elements.box.addEventListener('postermove', follow);
 		// Without it there is no live map either, and a turned phone's card waits for the next press.
@@ -139,7 +139,7 @@ export class LiveMap {
 
 	/** Moves the map to what is selected, once for each selection. A poster alone stays where it is: its reader may be about to move it. */
 	bring(selection: Selection | null): void {
-		this.#placeCard();
+		this.placeCard();
 		if (isSameSelection(selection, this.#brought) || (this.state !== 'live' && this.fault === null)) return;
 		this.#brought = selection;
 		// Without the script for it the map stays where it is.
@@ -268,7 +268,7 @@ export class LiveMap {
 		// A turned phone or the full screen shows the whole story again, unless the reader has moved away from it.
 		if (resized && wasWhole) this.#map?.jumpTo(homeCamera(bounds, box));
 		else movePoster(this.#elements, bounds, camera);
-		this.#placeCard();
+		this.placeCard();
 	}
 
 	#lastCamera: Camera = { center: [0, 0], zoom: 0 };
@@ -278,10 +278,11 @@ export class LiveMap {
 	goTo(camera: Camera): void {
 		if (this.state === 'live') this.#map?.flyTo(camera);
 		else if (this.#elements) movePoster(this.#elements, this.#view.bounds, camera);
-		this.#placeCard();
+		this.placeCard();
 	}
 
-	#placeCard(): void {
+	/** Puts the open card beside what it speaks of. */
+	placeCard(): void {
 		if (this.#elements) placeOpenCard(this.#elements.box, this.#box(), this.#view);
 	}
 
