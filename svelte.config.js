@@ -6,9 +6,10 @@ const { SITE_ORIGIN } = process.env;
 /**
  * The site's own files. In a frame without an origin of its own (WordPress' sandbox) `'self'` is nobody to WebKit: an embed comes alive there by the site's name.
  *
- * @type {['self', ...`https://${string}`[]]}
+ * @type {('self' | `https://${string}.${string}`)[]}
  */
-const ours = ['self', ...(SITE_ORIGIN ? [/** @type {`https://${string}`} */ (new URL(SITE_ORIGIN).origin)] : [])];
+const ours = ['self'];
+if (SITE_ORIGIN) ours.push(/** @type {`https://${string}.${string}`} */ (new URL(SITE_ORIGIN).origin));
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -25,6 +25,18 @@ export default defineConfig({
 				}
 			},
 			{
+				// `npm run test:engines`: the built site in WebKit and Firefox.
+				extends: true,
+				test: {
+					name: 'engines',
+					environment: 'node',
+					include: ['src/tests/engines/*.engine.ts'],
+					globalSetup: 'src/tests/engines/serve-site.ts',
+					// Maps are drawn by the processor here.
+					testTimeout: 120_000
+				}
+			},
+			{
 				extends: true,
 				test: {
 					name: 'browser',

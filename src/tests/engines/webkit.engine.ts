@@ -1,0 +1,6 @@
+import { webkit } from './webkit';
+import { smokeEmbed } from './smoke-embed';
+import { smokePage } from './smoke-page';
+
+smokePage(webkit);
+smokeEmbed(webkit);
