@@ -43,8 +43,8 @@ for (const [from, to] of [
 		];
 		await expect
 			.poll(async () => (await writtenTexts(page)).filter((text) => !segment(text, permitted)))
-			// The live map's scale, in whatever unit the browser's region has.
-			.toEqual([expect.stringMatching(/^\d+\s*\S+$/)]);
+			// The live map's scale.
+			.toEqual([expect.stringMatching(/^\d+\s*(?:km|キロ)$/)]);
 	});
 }
 

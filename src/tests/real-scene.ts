@@ -2,6 +2,7 @@ import { nameSidesOf } from '../lib/cartography/name-sides';
 import { composeScene } from '../lib/cartography/scene';
 import type { Scene, SceneFacts } from '../lib/cartography/scene';
 import { deriveArcs } from '../lib/derived/arcs';
+import { pageUnits } from '../lib/i18n/format-distance';
 import type { Locale } from '../lib/i18n/locales';
 import { readMapNames } from '../lib/server/read-map-names';
 import { readStories } from '../lib/server/read-stories';
@@ -27,6 +28,7 @@ export async function sceneOf(story: Story, locale: Locale, changes: Changes = {
 		nameSides: nameSidesOf(localized, arcs, locale),
 		names: await readMapNames(locale),
 		locale,
+		unit: pageUnits[locale],
 		theme: 'light',
 		selection: null,
 		hovered: null,

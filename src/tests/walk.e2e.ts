@@ -7,7 +7,7 @@ import { messagesIn } from '../lib/i18n/messages';
 import { scripts } from './built-site';
 import { expectInSight } from './map-positions';
 import { openStillStory } from './still-pages';
-import { addressOf, cardOf, entryOf, markNameOf, storyIn } from './story-page';
+import { addressOf, cardOf, entryOf, expectLiveMap, markNameOf, openStory, storyIn } from './story-page';
 
 /* The walk through the story, its timeline, the choice of a period and of a unit, measuring and sharing: all of them work without the live map. */
 
@@ -134,18 +134,45 @@ test('a period leaves out what lies outside, in list and on the map, and closes 
 	await expect(page.locator('.pill.at-middle-seoul-nara')).toBeVisible();
 });
 
-for (const locale of locales) {
-	test(`distances are read in the unit that the reader chooses, in ${locale}, everywhere at once`, async ({ page }) => {
-		await openStillStory(page, locale);
-		for (const unit of ['mi', 'nmi', 'km'] as const) {
-			await page.getByRole('radio', { name: messagesIn(locale).units[unit], exact: true }).check();
-			// Seoul–Yokosuka, as editorial rule 5 gives it.
-			const distance = formatDistanceKm(1162.9, locale, unit);
-			await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(distance);
-			await expect(entryOf(page, { type: 'event', id: 'yokosuka-talks' })).toContainText(distance);
-		}
+/** What the live map's scale may say, by language and unit; of nothing else may there be a word. */
+const scaleWords = {
+	en: { km: /\sk?m$/, mi: /\s(?:mi|ft)$/, nmi: /\snm$/ },
+	ja: { km: /(?:キロ|メートル)$/, mi: /(?:マイル|フィート)$/, nmi: /海里$/ },
+	ko: { km: /\sk?m$/, mi: /(?:마일|피트)$/, nmi: /해리$/ }
+} as const;
+
+test.describe('in a browser of the United States', () => {
+	test.use({ locale: 'en-US' });
+
+	for (const locale of locales) {
+		test(`one unit is that of the page in ${locale} and, once the reader has chosen, of the choice: on signs, in the list, on the scale and in the map’s description`, async ({
+			page
+		}) => {
+			await openStory(page, locale);
+			const scale = page.locator('.maplibregl-ctrl-scale');
+			const expectAll = async (unit: 'km' | 'mi' | 'nmi') => {
+				// Seoul–Yokosuka, as editorial rule 5 gives it.
+				const distance = formatDistanceKm(1162.9, locale, unit);
+				await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(distance);
+				await expect(entryOf(page, { type: 'event', id: 'yokosuka-talks' })).toContainText(distance);
+				await expect(page.locator('#map-words')).toContainText(distance);
+				await expect(scale).toHaveText(scaleWords[locale][unit]);
+			};
+			await expectAll('km');
+			for (const unit of ['mi', 'nmi', 'km'] as const) {
+				await page.getByRole('radio', { name: messagesIn(locale).units[unit], exact: true }).check();
+				await expectAll(unit);
+			}
+		});
+	}
+
+	test('an embed has one unit, on its scale as well', async ({ page }) => {
+		await page.goto(`${addressOf('en')}embed/`);
+		await expectLiveMap(page);
+		await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(formatDistanceKm(1162.9, 'en', 'km'));
+		await expect(page.locator('.maplibregl-ctrl-scale')).toHaveText(scaleWords.en.km);
 	});
-}
+});
 
 test('between any two places of the story the distance can be asked for, in either direction', async ({ page }) => {
 	await openStillStory(page, 'en');

@@ -1,15 +1,22 @@
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/messages';
 import type { LocalizedStory } from '../story/story';
-import type { Scene } from './scene';
 
-/** What a map shows, in sentences: where each exchange leads, how far, and when. For readers who do not see the picture. */
-export function describeScene(scene: Scene, story: LocalizedStory, messages: Messages): string {
-	const nameOf = (id: string) => scene.places.find((place) => place.id === id)?.name ?? '';
-	return story.exchanges
+/**
+ * What a story's map shows, in sentences: where each exchange leads, how far, and when. For readers who do not see the picture.
+ *
+ * @param distanceOf an exchange's length in words, by its id
+ */
+export function describeScene(
+	{ exchanges, places }: Pick<LocalizedStory, 'exchanges' | 'places'>,
+	messages: Pick<Messages, 'fromTo' | 'aboutDistance'>,
+	distanceOf: (exchangeId: string) => string | undefined
+): string {
+	const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
+	return exchanges
 		.map(({ id, title, fromPlaceId, toPlaceId, date }) => {
 			const way = fill(messages.fromTo, { from: nameOf(fromPlaceId), to: nameOf(toPlaceId) });
-			const distance = scene.arcs.find((arc) => arc.id === id)?.distance;
+			const distance = distanceOf(id);
 			const about = distance === undefined ? '' : `, ${fill(messages.aboutDistance, { distance })}`;
 			return `${title}: ${way}${about}, ${date.label}.`;
 		})

@@ -2,6 +2,7 @@ import type { ExchangeArc } from '../derived/arcs';
 import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
 import { nearestCopy } from '../geo/lng-lat';
+import type { DistanceUnit } from '../i18n/format-distance';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Selection } from '../story/selection';
@@ -53,6 +54,8 @@ export interface SceneArc {
  */
 export interface Scene {
 	readonly locale: Locale;
+	/** Of the arcs' distances and of the scale. */
+	readonly unit: DistanceUnit;
 	readonly theme: Theme;
 	readonly palette: Palette;
 	readonly bounds: Bounds;
@@ -67,6 +70,7 @@ export interface SceneFacts {
 	readonly arcs: readonly ExchangeArc[];
 	readonly names: MapNames;
 	readonly locale: Locale;
+	readonly unit: DistanceUnit;
 	readonly theme: Theme;
 	readonly selection: Selection | null;
 	readonly hovered: Selection | null;
@@ -78,13 +82,24 @@ export interface SceneFacts {
 export const nameSizes: Readonly<Record<Locale, number>> = { en: 16, ja: 15, ko: 15 };
 
 /** Facts, theme and selection become one drawing. Pure; cheap enough for every hover. */
-export function composeScene({ story, arcs, names, locale, theme, selection, hovered, nameSides }: SceneFacts): Scene {
+export function composeScene({
+	story,
+	arcs,
+	names,
+	locale,
+	unit,
+	theme,
+	selection,
+	hovered,
+	nameSides
+}: SceneFacts): Scene {
 	const palette = palettes[theme];
 	const bounds = storyBounds(story.places, arcs);
 	const nameSizePx = nameSizes[locale];
 	const here = (position: LngLat) => nearestCopy(position, middleLngOf(bounds));
 	return {
 		locale,
+		unit,
 		theme,
 		palette,
 		bounds,
@@ -129,7 +144,7 @@ export function composeScene({ story, arcs, names, locale, theme, selection, hov
 					end: here(end),
 					endBearingDeg: arc.endBearingDeg,
 					middle: here(arc.middle),
-					distance: formatDistanceKm(arc.distanceKm, locale),
+					distance: formatDistanceKm(arc.distanceKm, locale, unit),
 					selected
 				}
 			];

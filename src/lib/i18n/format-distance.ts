@@ -22,6 +22,12 @@ function formatNumber(value: number, locale: Locale): string {
 /** In what readers count distances: of the land, or of the sea and the air. */
 export type DistanceUnit = 'km' | 'mi' | 'nmi';
 
+/**
+ * In what a page counts until its reader chooses: written in the page, never asked of the browser, so that its distances and its scale agree everywhere. The
+ * English page is read in all the world, and tells of countries that are metric.
+ */
+export const pageUnits: Readonly<Record<Locale, DistanceUnit>> = { en: 'km', ja: 'km', ko: 'km' };
+
 /** The international mile (1959) and nautical mile (1929), exactly. */
 const kmOf: Readonly<Record<DistanceUnit, number>> = { km: 1, mi: 1.609344, nmi: 1.852 };
 
@@ -41,7 +47,7 @@ const unitWords: Readonly<Record<Locale, Readonly<Record<DistanceUnit, string>>>
  * @param distanceKm kilometres, finite and not negative
  * @returns for instance "1,160 km"; the word for "about" is the sentence's
  */
-export function formatDistanceKm(distanceKm: number, locale: Locale, unit: DistanceUnit = 'km'): string {
+export function formatDistanceKm(distanceKm: number, locale: Locale, unit: DistanceUnit = pageUnits[locale]): string {
 	if (!Number.isFinite(distanceKm) || distanceKm < 0) {
 		throw new RangeError(`A distance is a finite number of kilometres from 0 upwards, not ${distanceKm}.`);
 	}

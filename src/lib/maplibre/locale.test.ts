@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
-import { mapLocale, scaleUnit } from './locale';
+import { formatDistanceKm } from '../i18n/format-distance';
+import { mapLocale } from './locale';
 
 test('every string that MapLibre may show is there in every language', () => {
 	for (const locale of locales) {
@@ -8,14 +9,13 @@ test('every string that MapLibre may show is there in every language', () => {
 	}
 });
 
-test.each([
-	[['en-US', 'en'], 'imperial'],
-	[['en', 'en-GB'], 'imperial'],
-	[['ja-JP'], 'metric'],
-	[['ko-KR', 'en-US'], 'metric'],
-	[['zh-Hant-TW', 'en-US'], 'metric'],
-	[['en'], 'metric'],
-	[[], 'metric']
-] as const)('a reader of %j gets a %s scale', (languages, unit) => {
-	expect(scaleUnit(languages)).toBe(unit);
+test('the scale counts in the words of the distances, and calls no unit by two names', () => {
+	for (const locale of locales) {
+		const words = mapLocale(locale);
+		const ofDistance = (unit: 'km' | 'mi' | 'nmi') => formatDistanceKm(1000, locale, unit).replace(/[\d,\s]/g, '');
+		expect(words['ScaleControl.Kilometers']).toBe(ofDistance('km'));
+		if (locale === 'en') continue;
+		expect(words['ScaleControl.Miles']).toBe(ofDistance('mi'));
+		expect(words['ScaleControl.NauticalMiles']).toBe(ofDistance('nmi'));
+	}
 });

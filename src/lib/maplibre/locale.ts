@@ -2,9 +2,10 @@ import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { gestureHint } from './gesture-hint';
 
+/** Short, and never another word for a unit than the distances have (i18n/format-distance). */
 const units: Readonly<Record<Locale, readonly [m: string, km: string, ft: string, mi: string, nmi: string]>> = {
 	en: ['m', 'km', 'ft', 'mi', 'nm'],
-	ja: ['m', 'km', 'フィート', 'マイル', '海里'],
+	ja: ['メートル', 'キロ', 'フィート', 'マイル', '海里'],
 	ko: ['m', 'km', '피트', '마일', '해리']
 };
 
@@ -25,12 +26,5 @@ export function mapLocale(locale: Locale): Record<string, string> {
 	};
 }
 
-/**
- * The units that a reader measures land in, from the browser's language tags: miles where roads have miles.
- *
- * @param languages as `navigator.languages` gives them, the preferred first
- */
-export function scaleUnit(languages: readonly string[]): 'metric' | 'imperial' {
-	const region = languages.map((tag) => /-([A-Z]{2})\b/.exec(tag)?.[1]).find((found) => found !== undefined);
-	return region && ['US', 'GB', 'LR', 'MM'].includes(region) ? 'imperial' : 'metric';
-}
+/** What MapLibre calls the scene's unit. */
+export const scaleUnits = { km: 'metric', mi: 'imperial', nmi: 'nautical' } as const;

@@ -8,6 +8,7 @@ import { createNewsMap } from './news-map';
 
 const scene: Scene = {
 	locale: 'ja',
+	unit: 'km',
 	theme: 'light',
 	palette: palettes.light,
 	bounds: [127, 26, 140, 38],

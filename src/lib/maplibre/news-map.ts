@@ -5,12 +5,11 @@ import { middleLngOf, withinLimits } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
-import type { DistanceUnit } from '../i18n/format-distance';
 import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
 import { createCutNameHider } from './hide-cut-names';
 import { mapImages } from './images';
-import { mapLocale, scaleUnit } from './locale';
+import { mapLocale, scaleUnits } from './locale';
 import type { TileSets } from './style';
 import { arcSources, composeStyle } from './style';
 import { traceArcs } from './trace-arcs';
@@ -46,8 +45,6 @@ export interface NewsMap {
 	readonly zoomBy: (steps: number) => void;
 	/** Shows what lies further to the right and further down, in pixels. */
 	readonly panBy: (rightPx: number, downPx: number) => void;
-	/** Has the scale count in a unit that the reader has chosen. */
-	readonly countIn: (unit: DistanceUnit) => void;
 	readonly destroy: () => void;
 }
 
@@ -91,7 +88,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.getCanvas().tabIndex = -1;
 	map.getCanvas().ariaHidden = 'true';
 	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
-	const scale = new ScaleControl({ unit: scaleUnit(navigator.languages), maxWidth: 110 });
+	const scale = new ScaleControl({ unit: scaleUnits[scene.unit], maxWidth: 110 });
 	map.addControl(scale, 'bottom-left');
 
 	const cutNameHider = createCutNameHider(map);
@@ -156,6 +153,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 
 	return {
 		show(next) {
+			if (next.unit !== asked.unit) scale.setUnit(scaleUnits[next.unit]);
 			asked = next;
 			draw();
 		},
@@ -171,9 +169,6 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		},
 		zoomBy(steps) {
 			map.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
-		},
-		countIn(unit) {
-			scale.setUnit(({ km: 'metric', mi: 'imperial', nmi: 'nautical' } as const)[unit]);
 		},
 		destroy() {
 			trace.end();

@@ -56,6 +56,7 @@ export async function storyPageData(
 	);
 	return {
 		locale,
+		unit: scene.unit,
 		messages: isPage ? messagesIn(locale) : embedMessages(locale),
 		nameSides: Object.fromEntries(scene.places.map(({ id, side }) => [id, side])),
 		// An embed has no room for what belongs to the whole story: it links there.

@@ -5,6 +5,7 @@ import type { Scene } from '../cartography/scene';
 import { composeScene } from '../cartography/scene';
 import type { ExchangeArc } from '../derived/arcs';
 import { deriveArcs } from '../derived/arcs';
+import { pageUnits } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
@@ -29,9 +30,11 @@ export const storyScene = keptInBuild(
 		const names = await readMapNames(locale);
 		const arcs = deriveArcs(localized);
 		const nameSides = nameSidesOf(localized, arcs, locale);
-		const look = { locale, theme: 'light', selection: null, hovered: null } as const;
+		const unit = pageUnits[locale];
+		const look = { locale, unit, theme: 'light', selection: null, hovered: null } as const;
 		const scene = composeScene({ story: localized, arcs, names, nameSides, ...look });
-		return { localized, names, arcs, scene, words: describeScene(scene, localized, messagesIn(locale)) };
+		const distanceOf = (exchangeId: string) => scene.arcs.find(({ id }) => id === exchangeId)?.distance;
+		return { localized, names, arcs, scene, words: describeScene(localized, messagesIn(locale), distanceOf) };
 	},
 	({ slug }, locale) => `${slug} ${locale}`
 );

@@ -48,11 +48,11 @@ export class LiveMap {
 	readonly #arcs = $derived.by((): readonly ExchangeArc[] => this.#engine?.deriveArcs(this.#view.story) ?? []);
 	/** What is drawn; null while there is nothing to draw it with. */
 	readonly #scene = $derived.by((): Scene | null => {
-		const { names, locale, theme, selection, hovered, nameSides, outside } = this.#view;
+		const { names, locale, unit, theme, selection, hovered, nameSides, outside } = this.#view;
 		const { events, exchanges, ...rest } = this.#view.story;
 		const isInside = ({ id }: { readonly id: string }) => !outside.includes(id);
 		const story = { ...rest, events: events.filter(isInside), exchanges: exchanges.filter(isInside) };
-		const facts = { story, names, locale, theme, selection, hovered, nameSides, arcs: this.#arcs };
+		const facts = { story, names, locale, unit, theme, selection, hovered, nameSides, arcs: this.#arcs };
 		return this.#engine?.composeScene(facts) ?? null;
 	});
 
@@ -113,9 +113,8 @@ export class LiveMap {
 		const scene = this.#scene;
 		const chosen = this.#view.selection?.id;
 		const { exchanges } = this.#view.story;
-		const { outside, chosenUnit } = this.#view;
+		const { outside } = this.#view;
 		untrack(() => {
-			if (chosenUnit) this.#map?.countIn(chosenUnit);
 			if (scene) this.#show(scene);
 			for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
 				const exchange = exchanges.find(({ id }) => id === path.getAttribute('data-exchange'));
@@ -245,7 +244,6 @@ export class LiveMap {
 		}
 		this.#map = map;
 		this.#locale = scene.locale;
-		if (this.#view.chosenUnit) map.countIn(this.#view.chosenUnit);
 		// The poster may have been moved meanwhile.
 		map.jumpTo(this.#posterCamera());
 	}

@@ -38,6 +38,8 @@ export interface PageArc {
 /** What a story's page is made of, in one language: read at build time, handed over as it is. */
 export interface StoryPageData {
 	readonly locale: Locale;
+	/** In what distances are counted until the reader chooses. */
+	readonly unit: DistanceUnit;
 	/** The interface's words in the page's language: no page carries the others. */
 	readonly messages: Messages;
 	/** On which side of its point each place's name stands, by place id; decided where there is time. */
@@ -49,7 +51,7 @@ export interface StoryPageData {
 	readonly arcs: Readonly<Record<string, PageArc>>;
 	/** How far each place lies from the story's origin, in words, by place id; the origin itself is not in it. */
 	readonly distances: Readonly<Record<string, UnitWords>>;
-	/** What the map shows, in sentences, for those who do not see it. */
+	/** What the map shows, in sentences, for those who do not see it; with distances in the page's unit. */
 	readonly mapWords: string;
 	/** Not in an embed: it has no room. */
 	readonly timeline: PageTimeline | null;

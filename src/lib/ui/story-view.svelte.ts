@@ -1,3 +1,4 @@
+import type { describeScene } from '../cartography/describe-scene';
 import type { Theme } from '../cartography/palette';
 import type { EmbedOptions } from '../embed/parameters';
 import type { DistanceUnit } from '../i18n/format-distance';
@@ -22,9 +23,10 @@ export class StoryView {
 	/** What a host asked for. */
 	themeChoice = $state.raw<EmbedOptions['theme']>('auto');
 	seaPolicy = $state.raw<EmbedOptions['names']>('locale');
-	/** Until the reader chooses, kilometres: what the page was written with. */
+	/** Until the reader chooses, what the page was written with. */
 	chosenUnit = $state.raw<DistanceUnit | null>(null);
-	readonly unit = $derived(this.chosenUnit ?? 'km');
+	/** Of every distance that is shown, and of the map's scale. */
+	readonly unit = $derived.by(() => this.chosenUnit ?? this.#data().unit);
 	/** The page was asked for another language and could not get it. */
 	isOffline = $state.raw(false);
 	/** Events and exchanges that lie outside the period that the reader chose, by id. */
@@ -53,6 +55,13 @@ export class StoryView {
 	readonly bounds = $derived.by(() => this.#data().bounds);
 	readonly arcs = $derived.by(() => this.#data().arcs);
 	readonly distances = $derived.by(() => this.#data().distances);
+	/** Comes with the choice of units: before it the words are those of the page. */
+	describe = $state.raw<typeof describeScene | null>(null);
+	/** What the map shows, in sentences, for those who do not see it. */
+	readonly mapWords = $derived.by(
+		() =>
+			this.describe?.(this.story, this.messages, (id) => this.arcs[id]?.distance[this.unit]) ?? this.#data().mapWords
+	);
 
 	/**
 	 * @param data the page's data, as a function so that another language reaches everything that follows from it
