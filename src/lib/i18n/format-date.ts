@@ -24,8 +24,13 @@ export interface CalendarDate {
 	uncertain: boolean;
 }
 
-/** One date is both ends of itself. null is an end that is open (`..`) or unknown (nothing); one of the two is always a date. */
-export type CalendarSpan = { start: CalendarDate; end: CalendarDate | null } | { start: null; end: CalendarDate };
+/**
+ * One date is both ends of itself. null is an end that is open (`..`) or unknown (nothing); one of the two is always a date. `hasUnknownEnd`: whether there was such
+ * a day as the missing end, and nobody knows which.
+ */
+export type CalendarSpan =
+	| { start: CalendarDate; end: CalendarDate | null; hasUnknownEnd: boolean }
+	| { start: null; end: CalendarDate; hasUnknownEnd: boolean };
 
 /** Reads EDTF level 0–1 with years of four digits and without times of day. Throws RangeError on anything else. */
 export function readEdtf(edtf: string): CalendarSpan {
@@ -37,9 +42,10 @@ export function readEdtf(edtf: string): CalendarSpan {
 		throw refusal;
 	}
 	const ends = parsed.type === 'Interval' ? parsed.values : [parsed];
+	const hasUnknownEnd = ends.some((end) => end === null);
 	const [start, end = start] = ends.map((date) => (typeof date === 'object' && date ? readDate(date, refusal) : null));
-	if (start) return { start, end: end ?? null };
-	if (end) return { start: null, end };
+	if (start) return { start, end: end ?? null, hasUnknownEnd };
+	if (end) return { start: null, end, hasUnknownEnd };
 	throw refusal;
 }
 
@@ -69,15 +75,21 @@ function readDate(parsed: Parsed, refusal: RangeError): CalendarDate {
 /**
  * `edtf` in words: "Jan. 30, 2026", "Jan. 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터.
  * English months are abbreviated before a day, as the Associated Press does. `short` leaves out the year of days (unless an interval runs over New Year, or
- * its other end is no day). English words that are not names are in lower case ("spring 2026").
+ * its other end is no day). What goes on (`2026-01-30/..`) is worded otherwise than what ended nobody knows when (`2026-01-30/`). English words that are not names are in lower case ("spring 2026").
  * Throws RangeError when `edtf` is not a calendar date in EDTF level 0–1.
  */
 export function formatDate(edtf: string, locale: Locale, length: DateLength): string {
 	const style = styles[locale];
-	const { start, end } = readEdtf(edtf);
-	// The doubt is about the whole: "possibly until", までか.
-	if (!start) return possibly(end, style.until(about(end, inFull(end))));
-	if (!end) return possibly(start, style.from(about(start, inFull(start))));
+	const { start, end, hasUnknownEnd } = readEdtf(edtf);
+	// The doubt is about the whole where an end is open ("possibly until", までか), and about the known end where the other is unknown.
+	if (!start) {
+		if (hasUnknownEnd) return style.fromUnknown(oneEnd(end, inFull(end)), end.precision === 'day');
+		return possibly(end, style.until(about(end, inFull(end))));
+	}
+	if (!end) {
+		if (hasUnknownEnd) return style.untilUnknown(oneEnd(start, inFull(start)), start.precision === 'day');
+		return possibly(start, style.from(about(start, inFull(start))));
+	}
 	const sameYear = start.year === end.year;
 	const alike =
 		start.precision === end.precision && start.approximate === end.approximate && start.uncertain === end.uncertain;
@@ -102,10 +114,14 @@ export function formatDate(edtf: string, locale: Locale, length: DateLength): st
 		const needNoYear = shareYear && length === 'short' && ends.every(({ precision }) => precision === 'day');
 		const [first = '', last = ''] = ends.map((date) => {
 			const withYear = !needNoYear && (!shareYear || (date === start) === style.yearStandsFirst);
-			const words = about(date, style.date(date, withYear));
-			return date.uncertain ? style.possiblyEnd(words) : words;
+			return oneEnd(date, style.date(date, withYear));
 		});
 		return style.to(first, last);
+	}
+
+	/** With what is in doubt about this end alone. */
+	function oneEnd(date: CalendarDate, words: string): string {
+		return date.uncertain ? style.possiblyEnd(about(date, words)) : about(date, words);
 	}
 
 	function about({ approximate }: CalendarDate, words: string): string {
@@ -135,6 +151,10 @@ interface DateStyle {
 	possiblyEnd(words: string): string;
 	from(words: string): string;
 	until(words: string): string;
+	/** It began nobody knows when: on some day, or at some date where not even the end is known to the day. */
+	fromUnknown(end: string, isDay: boolean): string;
+	/** It ended nobody knows when. */
+	untilUnknown(start: string, isDay: boolean): string;
 }
 
 /** Before it, a year alone may be taken for one of our own century (79 for 1979): newspapers add the era. */
@@ -165,15 +185,22 @@ const english: DateStyle = {
 	},
 	years: (start, end) => `${englishYear(start)}–${end}`,
 	dash: '–',
-	// A dash would join the nearest words alone: "February 1, 2004–2005". The year after a day stands between commas.
-	to: (start, end) => `${start}${/, (A\.D\. )?\d+$/.test(start) ? ',' : ''} to ${end}`,
+	// A dash would join the nearest words alone: "February 1, 2004–2005".
+	to: (start, end) => `${setOff(start)} to ${end}`,
 	yearStandsFirst: false,
 	about: (words) => `about ${words}`,
 	possibly: (words) => `possibly ${words}`,
 	possiblyEnd: (words) => `possibly ${words}`,
 	from: (words) => `from ${words}`,
-	until: (words) => `until ${words}`
+	until: (words) => `until ${words}`,
+	fromUnknown: (end, isDay) => `from an unknown ${isDay ? 'day' : 'date'} until ${end}`,
+	untilUnknown: (start, isDay) => `from ${setOff(start)} until an unknown ${isDay ? 'day' : 'date'}`
 };
+
+/** The year after a day stands between commas. */
+function setOff(words: string): string {
+	return /, (A\.D\. )?\d+$/.test(words) ? `${words},` : words;
+}
 
 function englishYear(year: number): string {
 	return year < firstYearWithoutEra ? `A.D. ${year}` : `${year}`;
@@ -195,7 +222,9 @@ const japanese = {
 	possibly: 'か',
 	possiblyEnd: '（推定）',
 	from: 'から',
-	until: 'まで'
+	until: 'まで',
+	unknownStart: { day: '（開始日は不明）', date: '（開始時期は不明）' },
+	unknownEnd: { day: '（終了日は不明）', date: '（終了時期は不明）' }
 };
 
 const korean: typeof japanese = {
@@ -208,7 +237,9 @@ const korean: typeof japanese = {
 	possibly: '(추정)',
 	possiblyEnd: '(추정)',
 	from: '부터',
-	until: '까지'
+	until: '까지',
+	unknownStart: { day: '(시작일 미상)', date: '(시작 시기 미상)' },
+	unknownEnd: { day: '(종료일 미상)', date: '(종료 시기 미상)' }
 };
 
 /** Japanese and Korean build dates alike, from the year down, each number with its unit. */
@@ -239,7 +270,9 @@ function eastAsianStyle({ era, units, seasons, gap, dash, ...words }: typeof jap
 		possibly: (date) => `${date}${words.possibly}`,
 		possiblyEnd: (date) => `${date}${words.possiblyEnd}`,
 		from: (date) => `${date}${words.from}`,
-		until: (date) => `${date}${words.until}`
+		until: (date) => `${date}${words.until}`,
+		fromUnknown: (end, isDay) => `${end}${words.until}${words.unknownStart[isDay ? 'day' : 'date']}`,
+		untilUnknown: (start, isDay) => `${start}${words.from}${words.unknownEnd[isDay ? 'day' : 'date']}`
 	};
 }
 
