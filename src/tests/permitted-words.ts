@@ -5,6 +5,7 @@ import { fill } from '../lib/i18n/fill';
 import { formatDate } from '../lib/i18n/format-date';
 import { formatDistanceKm } from '../lib/i18n/format-distance';
 import { versionWords } from '../lib/ui/version-words';
+import { formatScale } from '../lib/i18n/format-scale';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { LocalizedStory } from '../lib/story/story';
@@ -35,6 +36,8 @@ export async function sentencesOf(story: LocalizedStory, locale: Locale): Promis
 		...textsIn(messages),
 		...[...cities, ...seaNames].map(({ name }) => name),
 		seaNamesNote,
+		// The scale bars for boxes of every size.
+		...[10, 100, 1000].flatMap((power) => [1, 2, 3, 5].map((factor) => formatScale(factor * power, 'km', locale))),
 		// The distances on the arcs, and where a printed sheet comes from.
 		...deriveArcs(story).map(({ distanceKm }) => formatDistanceKm(distanceKm, locale)),
 		`/${locale}/${story.slug}/`,

@@ -31,7 +31,7 @@ const mostDiffering = 0.01;
 const mostMasked = 0.25;
 
 /** What stands above the map in either picture: buttons, credits, the scale. */
-const overlays = '.controls, .attribution, .maplibregl-control-container';
+const overlays = '.controls, .attribution, .scale, .maplibregl-control-container';
 
 /** Hides the overlays as a style sheet of the browser would: the page's policy lets no other through. Returns the map's box in the window. */
 async function prepareBox(page: Page): Promise<Rectangle> {

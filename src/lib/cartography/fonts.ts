@@ -1,7 +1,8 @@
 import type { Locale } from '../i18n/locales';
 
 /**
- * System fonts whose Han shapes are the language's own: 直, 海 and 戸 differ between Tokyo, Seoul and Beijing.
+ * The page's own lists (app.css says them again; a test holds the two together), or the poster's names would change their letters when the live map takes over:
+ * system fonts whose Han shapes are the language's own: 直, 海 and 戸 differ between Tokyo, Seoul and Beijing.
  * No name with a word that begins with a digit: MapLibre writes the names into CSS without quotes.
  */
 const sans: Readonly<Record<Locale, readonly string[]>> = {
@@ -11,7 +12,7 @@ const sans: Readonly<Record<Locale, readonly string[]>> = {
 };
 
 const serif: Readonly<Record<Locale, readonly string[]>> = {
-	en: ['Georgia', 'Noto Serif', 'Times New Roman'],
+	en: ['Iowan Old Style', 'Charter', 'Georgia', 'Noto Serif', 'Times New Roman'],
 	ja: ['Hiragino Mincho ProN', 'Yu Mincho', 'Noto Serif CJK JP', 'Noto Serif JP'],
 	ko: ['AppleMyungjo', 'Nanum Myeongjo', 'Noto Serif CJK KR', 'Noto Serif KR']
 };

@@ -10,6 +10,7 @@ import type { Kind, LocalizedStory } from '../story/story';
 import { middleLngOf, storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
 import { kindDashes } from './kind-dashes';
+import { arcWidthsPx, hoveredHaloRadiusPx, raisedRing, ring, selectedHaloRadiusPx } from './marks';
 import type { LabelSide } from './labels';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
@@ -117,9 +118,9 @@ export function composeScene({
 				nameSizePx,
 				kind: kind ?? null,
 				color: kind ? palette.kinds[kind] : palette.ink,
-				radiusPx: raised ? 8.5 : 7,
-				ringWidthPx: raised ? 3.5 : 3,
-				haloRadiusPx: selected ? 19 : raised ? 15 : 0
+				radiusPx: (raised ? raisedRing : ring).radiusPx,
+				ringWidthPx: (raised ? raisedRing : ring).widthPx,
+				haloRadiusPx: selected ? selectedHaloRadiusPx : raised ? hoveredHaloRadiusPx : 0
 			};
 		}),
 		arcs: story.exchanges.flatMap(({ id, eventId, kind, title }): SceneArc[] => {
@@ -139,7 +140,7 @@ export function composeScene({
 					positions: moved(arc.positions),
 					greatCircle: moved(arc.greatCircle),
 					color: palette.kinds[kind],
-					widthPx: selected ? 4 : isOf(hovered) ? 3.5 : 2.5,
+					widthPx: arcWidthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'],
 					dash: kindDashes[kind],
 					end: here(end),
 					endBearingDeg: arc.endBearingDeg,

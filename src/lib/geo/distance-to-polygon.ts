@@ -1,4 +1,4 @@
-import { earthRadiusKm } from './great-circle';
+import { earthRadiusKm } from './earth';
 import type { LngLat } from './lng-lat';
 
 /** Rings of positions: the first is the outline, others are holes in it. */

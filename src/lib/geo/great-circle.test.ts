@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { Geodesic } from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
-import { earthRadiusKm, greatCircleArc, greatCircleDistanceKm, initialBearingDeg } from './great-circle';
+import { earthRadiusKm } from './earth';
+import { greatCircleArc, greatCircleDistanceKm, initialBearingDeg } from './great-circle';
 import type { LngLat } from './lng-lat';
 
 const sphere = new Geodesic.Geodesic(earthRadiusKm * 1000, 0);

@@ -1,11 +1,6 @@
 import { bearing, destination, distance } from '@turf/turf';
+import { earthRadiusKm } from './earth';
 import { assertLngLat, type LngLat } from './lng-lat';
-
-/**
- * Radius of the sphere, in kilometres: the mean radius R1 = (2a + b) / 3 of the IUGG (Moritz, Geodetic Reference
- * System 1980). Turf calculates with the same number.
- */
-export const earthRadiusKm = 6371.0088;
 
 const halfCircleKm = Math.PI * earthRadiusKm;
 /** One millimetre: closer than this, two positions are one place (or antipodes), and no direction can be measured. */

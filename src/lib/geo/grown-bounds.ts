@@ -1,5 +1,5 @@
 import type { Bounds } from './bounds';
-import { earthRadiusKm } from './great-circle';
+import { earthRadiusKm } from './earth';
 import { lngLatFromMercator, mercatorFromLngLat } from './web-mercator';
 
 /** What bounds are at least, on the Mercator plane. */

@@ -29,7 +29,7 @@ export type DistanceUnit = 'km' | 'mi' | 'nmi';
 export const pageUnits: Readonly<Record<Locale, DistanceUnit>> = { en: 'km', ja: 'km', ko: 'km' };
 
 /** The international mile (1959) and nautical mile (1929), exactly. */
-const kmOf: Readonly<Record<DistanceUnit, number>> = { km: 1, mi: 1.609344, nmi: 1.852 };
+export const kmOf: Readonly<Record<DistanceUnit, number>> = { km: 1, mi: 1.609344, nmi: 1.852 };
 
 export const distanceUnits = Object.keys(kmOf) as readonly DistanceUnit[];
 

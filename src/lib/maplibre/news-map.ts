@@ -1,5 +1,5 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { LngLat as LibreLngLat, ScaleControl } from 'maplibre-gl';
+import { LngLat as LibreLngLat } from 'maplibre-gl';
 import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { middleLngOf, withinLimits } from '../cartography/camera';
 import type { Scene, SceneArc } from '../cartography/scene';
@@ -9,7 +9,7 @@ import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
 import { createCutNameHider } from './hide-cut-names';
 import { mapImages } from './images';
-import { mapLocale, scaleUnits } from './locale';
+import { mapLocale } from './locale';
 import type { TileSets } from './style';
 import { arcSources, composeStyle } from './style';
 import { traceArcs } from './trace-arcs';
@@ -88,8 +88,6 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.getCanvas().tabIndex = -1;
 	map.getCanvas().ariaHidden = 'true';
 	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
-	const scale = new ScaleControl({ unit: scaleUnits[scene.unit], maxWidth: 110 });
-	map.addControl(scale, 'bottom-left');
 
 	const cutNameHider = createCutNameHider(map);
 	const view = () => {
@@ -153,7 +151,6 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 
 	return {
 		show(next) {
-			if (next.unit !== asked.unit) scale.setUnit(scaleUnits[next.unit]);
 			asked = next;
 			draw();
 		},

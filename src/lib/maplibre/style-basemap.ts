@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerId } from '../cartography/layers';
+import { borderWidthPx, coastWidthPx, demarcationDash, demarcationWidthPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
 import { cityGapPx, cityNameSizePx, cityRanksByZoom, seaNameSizePx, seaSpacingEm } from '../cartography/surroundings';
 import { fontStack } from './font-stack';
@@ -91,7 +92,7 @@ function bothSets({ palette }: Scene) {
 		source,
 		'source-layer': 'coast',
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': palette.coast, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.6, 9, 1.2] }
+		paint: { 'line-color': palette.coast, 'line-width': coastWidthPx }
 	});
 	const border = (id: LayerId, source: string): LayerSpecification => ({
 		id,
@@ -100,7 +101,7 @@ function bothSets({ palette }: Scene) {
 		'source-layer': 'borders',
 		filter: isBorder,
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.7, 9, 1.4] }
+		paint: { 'line-color': palette.border, 'line-width': borderWidthPx }
 	});
 	const demarcation = (id: LayerId, source: string): LayerSpecification => ({
 		id,
@@ -110,8 +111,8 @@ function bothSets({ palette }: Scene) {
 		filter: isDemarcation,
 		paint: {
 			'line-color': palette.cityName,
-			'line-width': ['interpolate', ['linear'], ['zoom'], 3, 0.9, 9, 1.6],
-			'line-dasharray': [3, 2]
+			'line-width': demarcationWidthPx,
+			'line-dasharray': [...demarcationDash]
 		}
 	});
 	return {

@@ -9,6 +9,14 @@ import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
 import { layerIds } from '../cartography/layers';
+import {
+	casingOpacity,
+	casingPx,
+	coreRadiusPx,
+	greatCircleDash,
+	greatCircleWidthPx,
+	haloOpacity
+} from '../cartography/marks';
 import type { Scene, SceneArc } from '../cartography/scene';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
@@ -70,13 +78,21 @@ function storyLayers(scene: Scene) {
 			type: 'line',
 			source: 'great-circles',
 			layout: { 'line-cap': 'round' },
-			paint: { 'line-color': ['get', 'color'], 'line-width': 1.5, 'line-dasharray': [0.1, 2.6] }
+			paint: {
+				'line-color': ['get', 'color'],
+				'line-width': greatCircleWidthPx,
+				'line-dasharray': [...greatCircleDash]
+			}
 		},
 		'arc-casings': {
 			id: 'arc-casings',
 			type: 'line',
 			source: 'arcs',
-			paint: { 'line-color': palette.halo, 'line-width': ['+', ['get', 'widthPx'], 2.5], 'line-opacity': 0.85 }
+			paint: {
+				'line-color': palette.halo,
+				'line-width': ['+', ['get', 'widthPx'], casingPx],
+				'line-opacity': casingOpacity
+			}
 		},
 		arcs: {
 			id: 'arcs',
@@ -144,7 +160,7 @@ function storyLayers(scene: Scene) {
 			paint: {
 				'circle-radius': smoothed(['get', 'haloRadiusPx']),
 				'circle-color': ['get', 'color'],
-				'circle-opacity': 0.22
+				'circle-opacity': haloOpacity
 			}
 		},
 		places: {
@@ -162,7 +178,7 @@ function storyLayers(scene: Scene) {
 			id: 'place-cores',
 			type: 'circle',
 			source: 'places',
-			paint: { 'circle-radius': smoothed(3), 'circle-color': ['get', 'color'] }
+			paint: { 'circle-radius': smoothed(coreRadiusPx), 'circle-color': ['get', 'color'] }
 		},
 		'place-names': {
 			id: 'place-names',

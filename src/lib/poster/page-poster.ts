@@ -1,12 +1,14 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
 import { placeSurroundings } from '../cartography/surroundings';
 import { decisiveViews } from '../cartography/name-sides';
+import { demarcationDash, demarcationWidthPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
 import type { LngLat } from '../geo/lng-lat';
 import { mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
 import type { PosterFrame } from './poster-frame';
+import { scaleRules, scaleSteps } from './scale-steps';
 import { WrittenAhead } from './written-ahead';
 import { escapeText, shortNumber as n } from './svg-text';
 
@@ -28,9 +30,6 @@ export interface PagePoster {
 	/** Markup as well: the cities' and seas' names, each with the kinds of boxes that have room for it. */
 	readonly names: string;
 }
-
-/** Line and gap of the demarcation line in pixels; its line is 1.2 px wide. */
-const demarcationDash = [3.6, 2.4];
 
 /** How wide a frame is laid out: on the smallest phone, and on the largest screen. */
 const frameWidthsPx = [90, 2400];
@@ -64,6 +63,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 			[
 				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)};--world:${worldOf(frame)}}`,
 				...dashRules(scene, frame),
+				...scaleRules(scaleSteps(frame)),
 				...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
 				...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
 				...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
@@ -98,7 +98,7 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 	const from = Math.max(0, first ?? 0);
 	const zooms = Array.from({ length: Math.max(1, (last ?? 0) - from + 1) }, (_, index) => from + index);
 	return [
-		`.demarcation{stroke-dasharray:${dashOf(demarcationDash)}}`,
+		`.demarcation{stroke-dasharray:${dashOf(demarcationDash.map((length) => length * demarcationWidthPx))}}`,
 		...[...dashes].map(([kind, lengths]) => `.arc.${kind}{stroke-dasharray:${dashOf(lengths)}}`),
 		...zooms.map((zoom, index) => {
 			const widthPx = n(mercatorWidth * tileSizePx * 2 ** zoom, 2);

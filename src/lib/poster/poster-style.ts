@@ -1,4 +1,13 @@
 import { fontFamilies } from '../cartography/fonts';
+import {
+	borderWidthPx,
+	casingOpacity,
+	coastWidthPx,
+	demarcationDash,
+	demarcationWidthPx,
+	greatCircleDash,
+	greatCircleWidthPx
+} from '../cartography/marks';
 import type { Palette } from '../cartography/palette';
 import type { Scene } from '../cartography/scene';
 import { cityNameSizePx, seaNameSizePx, seaSpacingEm } from '../cartography/surroundings';
@@ -26,17 +35,19 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 	const familiesOf = (family: 'sans' | 'serif') =>
 		[...lettering.familiesOf(family).map((name) => `'${name}'`), family === 'sans' ? 'sans-serif' : 'serif'].join(',');
 	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
+	const dash = (lengths: readonly number[], widthPx: number) =>
+		lengths.map((length) => units(length * widthPx)).join(' ');
 	const halo = (color: string, widthPx: number) =>
 		`paint-order:stroke;stroke:${color};stroke-width:${widthPx}px;stroke-linejoin:round`;
 	return [
 		`text{font-family:${familiesOf('sans')};fill:${palette.ink};${halo(palette.halo, 4)}}`,
 		`.sea{fill:${palette.sea}}`,
-		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(2)}px;stroke-linejoin:round}`,
+		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(2 * coastWidthPx)}px;stroke-linejoin:round}`,
 		`.land{fill:${palette.land};stroke:none}`,
-		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(1)}px}`,
-		`.demarcation{stroke:${palette.cityName};stroke-dasharray:${units(3.6)} ${units(2.4)}}`,
+		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(borderWidthPx)}px}`,
+		`.demarcation{stroke:${palette.cityName};stroke-width:${units(demarcationWidthPx)}px;stroke-dasharray:${dash(demarcationDash, demarcationWidthPx)}}`,
 		`.casing,.arc,.great-circle{fill:none}`,
-		`.casing{stroke:${palette.halo};stroke-opacity:.85}`,
+		`.casing{stroke:${palette.halo};stroke-opacity:${casingOpacity}}`,
 		...kindRules(palette, units),
 		`.ring{fill:${palette.paper}}`,
 		`.pill{fill:${palette.paper};stroke-width:1.5px}`,
@@ -45,7 +56,9 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 		`.city,.city-dot{fill:${palette.cityName}}`,
 		`.city{font-size:${cityNameSizePx}px;stroke-width:3px}`,
 		`.sea-name{font-family:${familiesOf('serif')};font-size:${seaNameSizePx}px;font-style:italic;letter-spacing:${seaSpacingEm(locale)}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:2px}`,
-		`.credit{font-size:11px;fill:${palette.inkMuted}}`
+		`.credit{font-size:11px;fill:${palette.inkMuted}}`,
+		`.scale{fill:none;stroke:${palette.inkMuted};stroke-width:1.5px}`,
+		`.scale-words{font-size:12px;fill:${palette.inkMuted}}`
 	].join('');
 }
 
@@ -55,7 +68,7 @@ function kindRules({ kinds, ink }: Palette, units: (lengthPx: number) => string)
 	);
 	return [
 		...rules,
-		`.great-circle{display:none;stroke-width:${units(1.5)}px;stroke-linecap:round;stroke-dasharray:${units(0.15)} ${units(3.9)}}`,
+		`.great-circle{display:none;stroke-width:${units(greatCircleWidthPx)}px;stroke-linecap:round;stroke-dasharray:${greatCircleDash.map((length) => units(length * greatCircleWidthPx)).join(' ')}}`,
 		'.great-circle.selected{display:inline}'
 	];
 }

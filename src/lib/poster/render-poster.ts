@@ -1,12 +1,14 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
 import { arrowheadGapPx, arrowheadHalfWidthPx, arrowheadPx } from '../cartography/arrowhead';
 import { homeCamera } from '../cartography/camera';
+import { scaleBarAt, scaleWords } from '../cartography/scale-bar';
 import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
+import { coreRadiusPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
 import { cityGapPx, distanceRectangle, placeSurroundings } from '../cartography/surroundings';
 import type { LngLat } from '../geo/lng-lat';
-import type { BoxSize } from '../geo/web-mercator';
+import type { BoxSize, Camera } from '../geo/web-mercator';
 import { projectToPx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
 import { drawGround } from './draw-ground';
@@ -55,9 +57,18 @@ export function renderPoster(
 		'</g>',
 		drawSurroundings(scene, { camera, box: size }, lettering),
 		drawSigns(scene, pxOf),
+		drawScale(scene, camera, size),
 		`<text class="credit" x="${widthPx - 8}" y="${heightPx - 8}" text-anchor="end">${escapeText(words.attribution)}</text>`,
 		'</svg>'
 	].join('');
+}
+
+/** As MapScale has it on the page. */
+function drawScale({ locale, unit }: Scene, camera: Camera, { heightPx }: BoxSize): string {
+	const bar = scaleBarAt(camera, unit);
+	const bottom = heightPx - 8;
+	const words = escapeText(scaleWords(bar, locale));
+	return `<path class="scale" d="M12 ${bottom - 6}v6h${n(bar.widthPx)}v-6"/><text class="scale-words" x="12" y="${bottom - 10}">${words}</text>`;
 }
 
 function drawSurroundings(
@@ -104,7 +115,7 @@ function drawSigns(scene: Scene, pxOf: (position: LngLat) => readonly [number, n
 			const [x, y] = pxOf(position);
 			const color = kind ?? 'origin';
 			const ring = `<circle class="ring ${color}" cx="${n(x)}" cy="${n(y)}" r="${radiusPx + ringWidthPx / 2}" stroke-width="${ringWidthPx}"/>`;
-			const core = `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="3"/>`;
+			const core = `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="${coreRadiusPx}"/>`;
 			return ring + core + nameBeside([x, y], name, side, labelGapPx, `place" font-size="${nameSizePx}`);
 		})
 	].join('');

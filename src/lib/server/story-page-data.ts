@@ -1,4 +1,5 @@
 import { distancesFromOriginKm } from '../derived/distances';
+import { scaleWords } from '../cartography/scale-bar';
 import { deriveTimeline } from '../derived/timeline';
 import { greatCircleDistanceKm } from '../geo/great-circle';
 import { formatDate } from '../i18n/format-date';
@@ -8,6 +9,7 @@ import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
+import { scaleSteps } from '../poster/scale-steps';
 import { otherStories } from './other-stories';
 import { publishedOrigin } from './published-origin';
 import { findStory, publishedStories } from './published-stories';
@@ -69,6 +71,7 @@ export async function storyPageData(
 		measures: isPage ? Object.fromEntries(measures) : {},
 		names,
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
+		scaleWords: scaleSteps(frame).map((step) => scaleWords(step, locale)),
 		locator: isPage ? await locatorOf(scene.bounds) : null,
 		address: (publishedOrigin(url) ?? '') + url.pathname,
 		otherStories: otherStories(publishedStories(), story).map((other) => ({

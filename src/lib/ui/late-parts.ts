@@ -5,6 +5,7 @@
 export { default as MapAttribution } from './MapAttribution.svelte';
 export { default as MapLegend } from './MapLegend.svelte';
 export { default as MapLocator } from './MapLocator.svelte';
+export { default as MapScale } from './MapScale.svelte';
 export { default as MeasureLine } from './MeasureLine.svelte';
 export { default as MeasurePlaces } from './MeasurePlaces.svelte';
 export { default as StoryFooter } from './StoryFooter.svelte';

@@ -11,6 +11,7 @@ import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
+import { markPosterArcs } from './mark-poster-arcs';
 import { placeOpenCard } from './place-open-card';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, hasSize, isSameCamera, movePoster, posterCamera } from './poster-camera';
@@ -111,19 +112,9 @@ export class LiveMap {
 	/** Draws the scene as it is now, live and on the poster; in an effect, again whenever it changes. */
 	draw(): void {
 		const scene = this.#scene;
-		const chosen = this.#view.selection?.id;
-		const { exchanges } = this.#view.story;
-		const { outside } = this.#view;
+		markPosterArcs(this.#elements?.frame, this.#view);
 		untrack(() => {
 			if (scene) this.#show(scene);
-			for (const path of this.#elements?.frame.querySelectorAll('[data-exchange]') ?? []) {
-				const exchange = exchanges.find(({ id }) => id === path.getAttribute('data-exchange'));
-				path.classList.toggle('outside', exchange !== undefined && outside.includes(exchange.id));
-				path.classList.toggle(
-					'selected',
-					chosen !== undefined && (chosen === exchange?.id || chosen === exchange?.eventId)
-				);
-			}
 		});
 	}
 
@@ -269,6 +260,7 @@ export class LiveMap {
 		this.placeCard();
 	}
 
+	#followers: readonly ((camera: Camera) => void)[] = [];
 	#lastCamera: Camera = { center: [0, 0], zoom: 0 };
 	#lastBox: BoxSize = { widthPx: 1, heightPx: 1 };
 
@@ -279,9 +271,19 @@ export class LiveMap {
 		this.placeCard();
 	}
 
+	/** Tells where the map looks, poster or live map, now and after each move; returns the clean-up. */
+	onMove(follow: (camera: Camera) => void): () => void {
+		this.#followers = [...this.#followers, follow];
+		follow(this.#posterCamera());
+		return () => {
+			this.#followers = this.#followers.filter((other) => other !== follow);
+		};
+	}
+
 	/** Puts the open card beside what it speaks of. */
 	placeCard(): void {
 		if (this.#elements) placeOpenCard(this.#elements.box, this.#box(), this.#view);
+		for (const follow of this.#followers) follow(this.#posterCamera());
 	}
 
 	/** Poster and live map stand at one camera, and the poster's is the one that is always there. */

@@ -59,6 +59,8 @@ export interface StoryPageData {
 	readonly measures: Readonly<Record<string, UnitWords>>;
 	readonly names: MapNames;
 	readonly poster: PagePoster;
+	/** What stands at the poster's scale bars, in the order of their rules. */
+	readonly scaleWords: readonly string[];
 	/** Where in the world the story is, as markup of our own. Not in an embed. */
 	readonly locator: WrittenAhead | null;
 	/** Where the page is published; the path alone when the build was not told (SITE_ORIGIN). */
