@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Bounds } from '../geo/bounds';
 import { homeCamera } from '../cartography/camera';
 import { projectToPx } from '../geo/web-mercator';
 import { cameraOfFrame, frameInBox, posterFrame } from './poster-frame';
@@ -57,4 +58,26 @@ test('a place stands in the frame where the live map’s projection puts it', ()
 	const [px, py] = projectToPx([127.6458, 26.1958], camera, box);
 	expect(centerPx[0] + x * frameWidthPx).toBeCloseTo(px, 8);
 	expect(centerPx[1] + (y * frameWidthPx * frame.heightUnits) / frame.widthUnits).toBeCloseTo(py, 8);
+});
+
+test.each<[string, Bounds]>([
+	['flat', [-157, 64, 129, 85]],
+	['slim', [-18, -35, 39, 51]],
+	['of the first story', bounds]
+])('a frame that is %s is drawn as far as a phone, an embed and a wide screen show', (_shape, of) => {
+	const { widthUnits, heightUnits, whole, worldWidth } = posterFrame(of);
+	for (const [widthPx, heightPx] of [
+		[360, 450],
+		[360, 640],
+		[1280, 860],
+		[2560, 860]
+	] as const) {
+		const room = Math.min(88, Math.max(50, widthPx * 0.1));
+		const unitsPerPx = widthUnits / Math.min(widthPx - 2 * room, ((heightPx - 2 * room) * widthUnits) / heightUnits);
+		const missing = [whole.bottom - heightUnits, -whole.top].map(
+			(margin) => heightUnits + 2 * margin < heightPx * unitsPerPx
+		);
+		expect(missing).toEqual([false, false]);
+		expect(whole.right - whole.left).toBeGreaterThanOrEqual(Math.min(worldWidth, widthPx * unitsPerPx));
+	}
 });

@@ -53,8 +53,13 @@ export function posterFrame(
 		top: -shareY * heightUnits,
 		bottom: (1 + shareY) * heightUnits
 	});
-	// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every side.
-	const inView = beyond(2.6, 1.2);
+	// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every side. Where the rectangle is much flatter or
+	// slimmer than the box, the other side says how much that is.
+	const [shareX, shareY] = [
+		Math.max(2.6, (1.6 * heightUnits) / widthUnits),
+		Math.max(1.2, (1.1 * widthUnits) / heightUnits)
+	];
+	const inView = beyond(shareX, shareY);
 	const [worldLeft, worldRight] = [(widthUnits - unitsPerWorld) / 2, (widthUnits + unitsPerWorld) / 2];
 	const copies = Math.min(mostCopies, Math.ceil((inView.right - worldRight) / unitsPerWorld));
 	return {
