@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { precompressed } from './src/commands/compress.js';
+import { announced, withoutAddress } from './src/commands/announce-address.js';
 import { withoutSpace } from './src/commands/without-space.js';
 
 const { SITE_ORIGIN } = process.env;
@@ -16,7 +17,7 @@ export default {
 	compilerOptions: { runes: true },
 	preprocess: withoutSpace(),
 	kit: {
-		adapter: precompressed(adapter({ pages: 'build', strict: true }), 'build'),
+		adapter: announced(precompressed(adapter({ pages: 'build', strict: true }), 'build')),
 		// One page must work from any folder of any host, sandboxed frames included.
 		paths: { relative: true },
 		// The first picture needs one request.
@@ -47,6 +48,7 @@ export default {
 			...(SITE_ORIGIN ? { origin: SITE_ORIGIN } : {}),
 			// While one picture is drawn beside the main thread, the next page is written.
 			concurrency: 4,
+			handleUnseenRoutes: withoutAddress,
 			handleHttpError: 'fail',
 			handleMissingId: 'fail'
 		}

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { askAtBuild } from './src/commands/ask-at-build.js';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
 import { reloadGeodata } from './src/commands/reload-geodata.js';
+import { serveLoader } from './src/tests/serve-loader.js';
 
 const executablePath = installedBrowser();
 
@@ -38,6 +39,7 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				plugins: [serveLoader()],
 				test: {
 					name: 'browser',
 					include: ['src/**/*.browser.test.ts'],

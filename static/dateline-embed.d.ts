@@ -45,6 +45,8 @@ interface FromEmbed<Type extends string> {
 /** In CSS pixels; `embed.js` sets it by itself. */
 export interface DatelineHeightMessage extends FromEmbed<'height'> {
 	readonly height: number;
+	/** Of the embed's page, for a frame that has none; "" while it is not known. */
+	readonly title: string;
 }
 
 /** The map lives. */

@@ -150,8 +150,25 @@ export async function serveBuild({ folder = 'build', port = defaultPort } = {}) 
 	};
 }
 
-/** @returns {number} */
-function wishedPort() {
+/**
+ * The port at which a server will be able to listen in a moment.
+ *
+ * @param {number} port as in `serveBuild`
+ * @returns {Promise<number>}
+ */
+export async function takeFreePort(port) {
+	const server = createServer();
+	const free = await listenFrom(server, port);
+	await new Promise((fulfil) => server.close(fulfil));
+	return free;
+}
+
+/**
+ * The port that was asked for, by `--port` or PORT.
+ *
+ * @returns {number}
+ */
+export function wishedPort() {
 	const { values } = parseArgs({ options: { port: { type: 'string' } } });
 	const wish = values.port ?? process.env['PORT'] ?? String(defaultPort);
 	const port = Number(wish);

@@ -6,7 +6,8 @@ import type { FromEmbed } from '../lib/embed/messages';
  * place of the embeds.
  */
 
-const loaderUrl = new URL('../lib/embed/loader.js', import.meta.url);
+/** As newsrooms get it (serve-loader). */
+const loaderUrl = new URL('/loader-under-test/embed.js', location.href);
 
 /** Where the loader believes its site to be. */
 export const base = new URL('.', loaderUrl).href;
@@ -14,11 +15,16 @@ export const base = new URL('.', loaderUrl).href;
 /** The tag that includes the loader; `attributes` as in "async". */
 export const loaderTag = (attributes = 'async') => `<script ${attributes} src="${loaderUrl.href}"></script>`;
 
-/** In place of the embed: says to its host what it is told to say, and keeps what its host says. */
+/** In place of the embed: says to its host what it is told to say, keeps what its host says, and answers pings by the height that it has said last, if any. */
 const stub = `<script>
 	heard = [];
 	addEventListener('message', ({ data }) => {
-		if (data?.speak) for (const message of data.speak) parent.postMessage(message, '*');
+		if (data?.speak)
+			for (const message of data.speak) {
+				if (message?.type === 'dateline:height') height = message;
+				parent.postMessage(message, '*');
+			}
+		else if (data?.type === 'dateline:ping' && window.height) parent.postMessage(height, '*');
 		else heard.push(data);
 	});
 </script>`;
@@ -84,12 +90,18 @@ export async function openPageWithFrame(attributes?: string, options?: Parameter
 	return { host, frame };
 }
 
-export const heightMessage = (px: unknown) => ({ type: 'dateline:height', v: 1, id: 'ja/a-story', height: px });
+export const heightMessage = (px: unknown) => ({
+	type: 'dateline:height',
+	v: 1,
+	id: 'ja/a-story',
+	height: px,
+	title: 'A story'
+});
 export const ready: FromEmbed = { type: 'dateline:ready', v: 1, id: 'ja/a-story', lang: 'ja' };
 export const heightOf = (element: Element) => element.getBoundingClientRect().height;
 export const isSeen = (element: Element | null) => element?.checkVisibility() ?? false;
 /** What an element shows while there is no map. */
-export const picture = '<a href="#story"><img width="1200" height="750" alt="Three arcs"></a>';
+export const picture = '<a href="#story"><img width="100%" height="100" alt="Three arcs"></a>';
 
 /** Adds a `<dateline-map>` to the page, with the stub in place of its embed. */
 export function addMap(
@@ -117,12 +129,22 @@ export function frameOf(map: Element): HTMLIFrameElement | null {
 	return map.shadowRoot?.querySelector('iframe') ?? null;
 }
 
+/** Waits for the loader's second part, where something has asked for it. */
+export async function partTwo({ window }: HostPage): Promise<void> {
+	// The page's own realm: another has modules of its own.
+	await (new window.Function('address', 'return import(address)') as (address: string) => Promise<unknown>)(
+		`${base}embed-talk.js`
+	);
+}
+
 let marks = 0;
 
 /** Makes a stub say something to its page, and waits until the page has heard it all. */
 export async function speak({ window }: HostPage, frame: HTMLIFrameElement, ...messages: readonly unknown[]) {
 	const mark = `heard ${marks++}`;
 	await stubIn(frame);
+	// A frame's first height follows from its width, at the next picture.
+	for (let at = 0; at < 2; at++) await new Promise(requestAnimationFrame);
 	await new Promise<void>((resolve) => {
 		window.addEventListener('message', function listen({ data }) {
 			if (data !== mark) return;

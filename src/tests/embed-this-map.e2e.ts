@@ -124,7 +124,7 @@ test('every code is markup that a browser reads back as it was meant', async ({ 
 		{ name: 'script', async: '', src: `${site}embed.js` },
 		{ name: 'dateline-map', story: 'japan-korea-defense', lang: 'ko', event: 'naha-refuelling' },
 		{ name: 'a', href: story },
-		expect.objectContaining({ name: 'img', src: `${story}poster.png`, width: '1200', height: '750' })
+		expect.objectContaining({ name: 'img', src: `${story}poster.png`, width: '100%' })
 	]);
 	await expect(code(page, forms.address.name)).toHaveValue(story);
 });

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { embedHeightPx } from '../lib/embed/height';
-import type { Oembed } from '../lib/embed/oembed';
+import { pictureSize } from '../lib/embed/markup';
+import { oembed } from '../lib/embed/oembed';
 import { hostileMessages } from './hostile-messages';
 import { elementForm, embedAddress, expectUsableMap, iframeForm, loaderScript, mapIn, test } from './host-pages';
 import type { HostPage } from './host-pages';
+import { storyIn } from './story-page';
 import { wordpressPage } from './wordpress';
 
 /* What an embed and the page around it say to each other, and what neither lets strangers say. */
@@ -95,9 +96,11 @@ test('WordPress shows its frame, which it has found and sandboxed by itself, at 
 	page,
 	host
 }) => {
-	// What the site answers, as a site does that knows its own address.
-	const answer = readFileSync('build/en/japan-korea-defense/oembed.json', 'utf8').replaceAll('\\"/', `\\"${host.maps}`);
-	await page.goto(host.publish({ body: wordpressPage(JSON.parse(answer) as Oembed) }));
+	// What the site answers, if it knows its own address.
+	const { title, standfirst: sentence } = storyIn('en');
+	const pageUrl = `${host.maps}en/japan-korea-defense/`;
+	const answer = oembed({ title, sentence, pageUrl, siteUrl: host.maps, picture: pictureSize });
+	await page.goto(host.publish({ body: wordpressPage(answer) }));
 	const { frame } = mapIn(page);
 	await expect(frame).toHaveAttribute('sandbox', 'allow-scripts');
 	await expect(frame).toHaveCSS('position', 'static');

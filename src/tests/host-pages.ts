@@ -77,7 +77,7 @@ export function loaderScript(maps: string): string {
 /** The third form, its fallback included. */
 export function elementForm(maps: string, attributes = 'lang="en"'): string {
 	const story = `${maps}en/japan-korea-defense/`;
-	return `<dateline-map story="japan-korea-defense" ${attributes}><a href="${story}"><img src="${story}poster.svg" width="1200" height="750" alt="The map as a picture"></a></dateline-map>`;
+	return `<dateline-map story="japan-korea-defense" ${attributes}><a href="${story}"><img src="${story}poster.svg" width="100%" alt="The map as a picture"></a></dateline-map>`;
 }
 
 /** The first map of the page, whichever form it came in. */

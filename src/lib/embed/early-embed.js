@@ -36,13 +36,13 @@
 			const [, lang, story] = /([a-z]+)\/([\w-]+)\/embed\/?$/.exec(location.pathname) ?? [];
 			// WordPress hides a frame until it has heard from it.
 			if (secret) say({ message: 'height', value: height, secret });
-			say({ type: 'dateline:height', v: 1, id: `${lang}/${story}`, height });
+			say({ type: 'dateline:height', v: 1, id: `${lang}/${story}`, height, title: document.title });
 			say({ sentinel: 'amp', type: 'embed-size', height });
 			if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
 		};
 		tellHeight();
-		// A host's script may come later than the frame, and not every one asks.
-		for (const type of ['DOMContentLoaded', 'load']) addEventListener(type, tellHeight);
+		// A host's script may come later than the frame, and not every one asks; a page that the browser had kept may come back into another one, or at another width.
+		for (const type of ['DOMContentLoaded', 'pageshow']) addEventListener(type, tellHeight);
 		addEventListener('resize', () => {
 			if (innerWidth !== sentPx) tellHeight();
 		});

@@ -28,7 +28,7 @@ function run(search: string, { widthPx = 640, hash = '', isFramed = true } = {})
 	const window = {
 		innerWidth: widthPx,
 		location: { search, hash, pathname: '/maps/ja/a-story/embed/' },
-		document: { documentElement: { dataset }, querySelector: () => null },
+		document: { documentElement: { dataset }, querySelector: () => null, title: 'A story' },
 		URLSearchParams,
 		addEventListener: (type: string, listener: (event: object) => void) => {
 			listeners.set(type, [...(listeners.get(type) ?? []), listener]);
@@ -44,7 +44,13 @@ function run(search: string, { widthPx = 640, hash = '', isFramed = true } = {})
 
 const heightIn = (messages: readonly unknown[]) =>
 	messages.filter((message) => JSON.stringify(message).includes('dateline:height')).at(-1);
-const heightMessage = (height: number) => ({ type: 'dateline:height', v: 1, id: 'ja/a-story', height });
+const heightMessage = (height: number) => ({
+	type: 'dateline:height',
+	v: 1,
+	id: 'ja/a-story',
+	height,
+	title: 'A story'
+});
 
 test('its height is that of height.ts, for every width from 1 to 2500', () => {
 	const { said, happen, window } = run('');
@@ -124,6 +130,13 @@ describe('what it says to its host', () => {
 		window.location.pathname = '/maps/ko/a-story/embed/';
 		happen('message', { source: host, data: { type: 'dateline:ping', v: 1 } });
 		expect(heightIn(said)).toEqual({ ...heightMessage(640), id: 'ko/a-story' });
+	});
+
+	test('is said again when the browser brings back a page that it had kept', () => {
+		const { said, happen } = run('');
+		said.length = 0;
+		happen('pageshow', { persisted: true });
+		expect(heightIn(said)).toEqual(heightMessage(640));
 	});
 
 	test('is nothing when nobody frames it', () => {

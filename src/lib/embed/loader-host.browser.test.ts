@@ -28,7 +28,7 @@ describe('the page around it', () => {
 		const listener = vi.fn();
 		host.document.addEventListener('dateline:ready', listener);
 		await speak(host, frame, ready);
-		expect(listener).toHaveBeenCalledOnce();
+		await expect.poll(() => listener.mock.calls.length).toBe(1);
 	});
 
 	test('gets no global name', async () => {
@@ -41,7 +41,7 @@ describe('the page around it', () => {
 	});
 
 	test('may have a strict policy with Trusted Types', async () => {
-		const policy = `default-src 'none'; script-src 'nonce-watch' ${base}loader.js; require-trusted-types-for 'script'; trusted-types 'none'`;
+		const policy = `default-src 'none'; script-src 'nonce-watch' ${base}embed.js; require-trusted-types-for 'script'; trusted-types 'none'`;
 		const host = await openHostPage(
 			`${loaderTag()}<dateline-map story="a-story">${picture}</dateline-map><iframe src="${base}ko/a-story/embed/"></iframe>`,
 			{ head: `<meta http-equiv="content-security-policy" content="${policy}">` }
@@ -65,35 +65,24 @@ describe('the page around it', () => {
 
 	test('is left alone when nothing happens', async () => {
 		const head = `<script>
-			frames = 0;
-			const original = requestAnimationFrame.bind(window);
-			requestAnimationFrame = (callback) => { frames++; return original(callback); };
+			waits = 0;
+			const original = setTimeout.bind(window);
+			setTimeout = (callback) => { waits++; return original(callback); };
 		</script>`;
 		const { host, frame } = await openPageWithFrame('', { head });
 		await expect.poll(() => heightOf(frame)).toBe(embedHeightPx(600));
 		// TypeScript does not know what the script above has added to the window.
-		const count = () => (host.window as unknown as { frames: number }).frames;
+		const count = () => (host.window as unknown as { waits: number }).waits;
 		// One for the first height; what else was asked for would come within these.
 		for (let at = 0; at < 10; at++) await new Promise(requestAnimationFrame);
 		expect(count()).toBe(1);
 	});
 
 	test('may remove a map, bring it back and move it', async () => {
-		const head = `<script>
-			observed = new Set();
-			ResizeObserver = class extends ResizeObserver {
-				observe(target) { observed.add(target); super.observe(target); }
-				unobserve(target) { observed.delete(target); super.unobserve(target); }
-			}
-		</script>`;
-		const host = await openHostPage(`${loaderTag()}<section></section>`, { head });
-		// Likewise.
-		const { observed } = host.window as unknown as { observed: ReadonlySet<Element> };
+		const host = await openHostPage(`${loaderTag()}<section></section>`);
 		const { map, frame } = addMap(host, {}, picture);
 		await speak(host, frame, heightMessage(432));
-		await expect.poll(() => [...observed]).toEqual([frame]);
 		map.remove();
-		await expect.poll(() => observed.size).toBe(0);
 
 		host.document.body.append(map);
 		const again = withStub(map);
@@ -105,14 +94,14 @@ describe('the page around it', () => {
 		await speak(host, moved, heightMessage(466));
 		expect(heightOf(map)).toBe(466);
 		expect(map.shadowRoot?.querySelectorAll('iframe')).toHaveLength(1);
-		await expect.poll(() => [...observed]).toEqual([moved]);
 	});
 
 	test('may remove a plain frame and put it elsewhere', async () => {
 		const { host, frame } = await openPageWithFrame();
-		await speak(host, frame, heightMessage(432));
+		await speak(host, frame, heightMessage(embedHeightPx(600)));
 		frame.remove();
 		host.document.body.prepend(frame);
+		await speak(host, frame, heightMessage(455));
 		await speak(host, frame, heightMessage(455));
 		expect(heightOf(frame)).toBe(455);
 	});
@@ -122,8 +111,8 @@ describe('the page around it', () => {
 		const { map, frame } = addMap(host, {}, picture);
 		const foreign = host.document.querySelector<HTMLIFrameElement>('.foreign');
 		if (!foreign) throw new Error('the page has no foreign frame');
-		const heights = new Set<string>();
-		const watcher = new host.window.MutationObserver(() => heights.add(frame.style.height));
+		const heights = new Set<number>();
+		const watcher = new host.window.MutationObserver(() => heights.add(heightOf(frame)));
 		watcher.observe(frame, { attributes: true });
 		await speak(host, frame, heightMessage(500));
 
@@ -168,9 +157,8 @@ describe('the page around it', () => {
 
 		expect(heights.size).toBeGreaterThan(1);
 		for (const value of heights) {
-			expect(value).toMatch(/^\d+px$/);
-			expect(parseInt(value)).toBeGreaterThanOrEqual(heightRangePx.min);
-			expect(parseInt(value)).toBeLessThanOrEqual(heightRangePx.max);
+			expect(value).toBeGreaterThanOrEqual(heightRangePx.min);
+			expect(value).toBeLessThanOrEqual(heightRangePx.max);
 		}
 		expect(foreign.getAttribute('style')).toBeNull();
 		expect(host.window.location.href).toBe('about:srcdoc');

@@ -1,12 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 import {
 	addMap,
+	frameOf,
 	heardBy,
 	heightMessage,
 	heightOf,
 	loaderTag,
 	openHostPage,
 	openPageWithFrame,
+	partTwo,
 	plainFrame,
 	speak
 } from '../../tests/embed-host-page';
@@ -26,18 +28,21 @@ describe('what the reader does', () => {
 		const detail = { id: 'ja/a-story', step: 1, selection: { type: 'event', id: 'nara-summit' } };
 		await speak(host, frame, { type: `dateline:${name}`, v: 1, ...detail });
 		await speak(host, plain, { type: `dateline:${name}`, v: 1, ...detail });
-		expect(arrived).toEqual([
-			[map, detail],
-			[plain, detail]
-		]);
+		await expect
+			.poll(() => arrived)
+			.toEqual([
+				[map, detail],
+				[plain, detail]
+			]);
 	});
 
 	test.each([{ step: NaN }, { step: Infinity }, { v: 3 }])('with %o is no event', async (wrong) => {
 		const { host, frame } = await openPageWithFrame();
 		const listener = vi.fn();
 		host.document.addEventListener('dateline:step', listener);
-		await speak(host, frame, { type: 'dateline:step', v: 1, step: 1, steps: 4, ...wrong });
-		expect(listener).not.toHaveBeenCalled();
+		const right = { type: 'dateline:step', v: 1, step: 1, steps: 4 };
+		await speak(host, frame, heightMessage(400), { ...right, ...wrong }, right);
+		await expect.poll(() => listener.mock.calls.length).toBe(1);
 	});
 });
 
@@ -54,6 +59,7 @@ describe('a link in the article', () => {
 			left.push(!event.defaultPrevented);
 			event.preventDefault();
 		});
+		await partTwo(host);
 		const [anchor, frame] = [host.document.querySelector('b'), host.document.querySelector('iframe')];
 		if (!anchor || !frame) throw new Error('the page has no link or no frame');
 		return { host, anchor, frame, left };
@@ -119,6 +125,7 @@ describe('a link in the article', () => {
 		const { map } = addMap(host, { id: 'second' });
 		anchor.click();
 		map.removeAttribute('story');
+		await expect.poll(() => frameOf(map)).toBeNull();
 		anchor.click();
 		expect(left).toEqual([false, true]);
 	});

@@ -28,6 +28,8 @@ interface UpMessage<Type extends string> extends Message<Type> {
 /** On ready, when the width has changed, and in answer to a ping; always sent. */
 export interface HeightMessage extends UpMessage<'height'> {
 	readonly height: number;
+	/** Of the embed's page, for a frame that has none; "" while it is not known. */
+	readonly title: string;
 }
 
 /** The map lives. */

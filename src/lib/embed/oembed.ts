@@ -6,9 +6,9 @@ export interface OembedSubject {
 	readonly title: string;
 	/** One sentence, which stays where frames are not shown. */
 	readonly sentence: string;
-	/** The address of the story's page, with a slash at its end. Where it is published, or only its path while the build was not told. */
+	/** The address of the story's page, absolute, with a slash at its end. */
 	readonly pageUrl: string;
-	/** The site's own address. */
+	/** The site's own address, absolute. */
 	readonly siteUrl: string;
 	/** Of the picture, in pixels. */
 	readonly picture: { readonly widthPx: number; readonly heightPx: number };

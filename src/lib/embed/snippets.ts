@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import { openTag, pictureSize, writeFrame } from './markup';
+import { openTag, writeFrame } from './markup';
 import type { EmbedOptions } from './parameters';
 import { embedQuery } from './parameters';
 
@@ -43,8 +43,10 @@ export function writeSnippets(request: EmbedRequest): Readonly<Record<SnippetFor
 	return { address: storyAddress, frame, element: `${loader}\n${map}${picture}</dateline-map>`, picture };
 }
 
+/**
+ * As wide as its column without any style sheet, and as high as its own shape makes it: a number as its width would stick out of a phone's column, and a height would
+ * squeeze it.
+ */
 function pictureTag({ pictureText }: EmbedRequest, storyAddress: string): string {
-	const { widthPx, heightPx } = pictureSize;
-	const size = { width: String(widthPx), height: String(heightPx) };
-	return openTag('img', { src: `${storyAddress}poster.png`, ...size, alt: pictureText });
+	return openTag('img', { src: `${storyAddress}poster.png`, width: '100%', alt: pictureText });
 }

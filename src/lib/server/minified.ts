@@ -4,16 +4,17 @@ import { minifySync } from 'vite';
 const known = new Map<string, string>();
 
 /**
- * A classic script without comments and long names. What is written inline and the loader that hosts get are no part of Vite's build, so its minifier has to be
+ * A script without comments and long names. What is written inline and the loader that hosts get are no part of Vite's build, so its minifier has to be
  * asked.
  *
- * @param source names at its top level stay
+ * @param source names at its top level stay, in a classic script
  * @throws Error when the source is no script
  */
-export function minified(source: string): string {
+export function minified(source: string, kind: 'script' | 'module' = 'script'): string {
 	const done = known.get(source);
 	if (done !== undefined) return done;
 	const { code, errors } = minifySync('script.js', source, {
+		module: kind === 'module',
 		// Written for these browsers and not transformed for others: nothing newer may come in by being shorter.
 		compress: { target: 'es2020' },
 		codegen: { removeWhitespace: true, legalComments: 'none' }

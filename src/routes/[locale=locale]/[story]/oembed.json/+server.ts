@@ -3,7 +3,6 @@ import { resolve } from '$app/paths';
 import { pictureSize } from '$lib/embed/markup';
 import { oembed } from '$lib/embed/oembed';
 import { isLocale, locales } from '$lib/i18n/locales';
-import { publishedOrigin } from '$lib/server/published-origin';
 import { findStory, publishedStories } from '$lib/server/published-stories';
 import type { EntryGenerator, RequestHandler } from './$types';
 
@@ -11,20 +10,21 @@ export const prerender = true;
 // A file, not a folder.
 export const trailingSlash = 'never';
 
-/** Every story in every language: only other sites' programs ask for these. */
+/**
+ * Every story in every language: only other sites' programs ask for these. None where the build was not told the site's address: they would read paths, which mean
+ * nothing elsewhere.
+ */
 export const entries: EntryGenerator = () =>
-	publishedStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
+	process.env['SITE_ORIGIN']
+		? publishedStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })))
+		: [];
 
-/** What a host publishes for the story's address. Its addresses are whole only where the build was told the site's (SITE_ORIGIN). */
+/** What a host publishes for the story's address. */
 export const GET: RequestHandler = ({ params: { locale, story: slug }, url }) => {
 	const story = findStory(slug);
 	if (!story || !isLocale(locale)) error(404, `There is no story ${slug} in ${locale}.`);
-	const isPublished = publishedOrigin(url) !== null;
 	// `resolve` answers relative to this very file, and a host reads the answer elsewhere.
-	const addressOf = (path: string) => {
-		const { href, pathname } = new URL(path, url);
-		return isPublished ? href : pathname;
-	};
+	const addressOf = (path: string) => new URL(path, url).href;
 	return json(
 		oembed({
 			title: story.title[locale],

@@ -1,0 +1,27 @@
+/** Where component tests get the loader and its second part, as newsrooms do: a classic script and a module, both of which Vite would transform. */
+const address = /^\/loader-under-test\/(embed|embed-talk)\.js$/;
+
+/**
+ * A plugin for Vitest's browser. Plain JavaScript, because Vite's configuration imports it, and Node may read that without a compiler.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function serveLoader() {
+	return {
+		name: 'dateline:serve-loader',
+		apply: 'serve',
+		configureServer(server) {
+			server.middlewares.use((request, response, next) => {
+				const part = address.exec(request.url ?? '')?.[1];
+				if (!part) {
+					next();
+					return;
+				}
+				server.ssrLoadModule('/src/lib/server/loader-script.ts').then(({ loaderScript, talkScript }) => {
+					response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
+					response.end(part === 'embed' ? loaderScript(null) : talkScript());
+				}, next);
+			});
+		}
+	};
+}
