@@ -109,7 +109,7 @@ try {
 	// A block as wide as its column, unless it is hidden; hosts may override that. The frame takes its place at once, unseen and out of reach; what stands in for it
 	// lies above.
 	sheet.replaceSync(
-		'*{grid-area:1/1}:host(:not([hidden])){grid:minmax(0,1fr)/100%;width:100%;display:grid}slot+iframe{visibility:hidden}slot{display:block;contain:size;overflow:auto}'
+		'*{grid-area:1/1}slot+iframe{visibility:hidden}:host(:not([hidden])){display:grid;max-height:100%;width:100%;grid:minmax(0,1fr)/100%}slot{display:block;overflow:auto;contain:size}'
 	);
 	customElements.define(
 		'dateline-map',
