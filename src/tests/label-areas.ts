@@ -69,7 +69,7 @@ export function liveWords(picture: Picture, scene: Scene): Rectangle[] {
 		...scene.places.map((place) =>
 			grow(nameRectangle(pxOf(place.position), { ...place, sizePx: place.nameSizePx }, place.side))
 		),
-		...scene.arcs.map(({ middle, distance }) => grow(distanceRectangle(pxOf(middle), distance))),
+		...scene.distances.map(({ position, text }) => grow(distanceRectangle(pxOf(position), text))),
 		...cities.map(grow).filter((area) => hasInk(picture, area, scene.palette.cityName)),
 		...seas.map(grow).filter((area) => hasInk(picture, area, scene.palette.seaName))
 	];

@@ -1,10 +1,10 @@
-import { nameSidesOf } from '../lib/cartography/name-sides';
 import { composeScene } from '../lib/cartography/scene';
 import type { Scene, SceneFacts } from '../lib/cartography/scene';
 import { deriveArcs } from '../lib/derived/arcs';
 import { pageUnits } from '../lib/i18n/format-distance';
 import type { Locale } from '../lib/i18n/locales';
 import { readMapNames } from '../lib/server/read-map-names';
+import { storyLabels } from '../lib/server/story-scene';
 import { readStories } from '../lib/server/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
 import type { Story } from '../lib/story/story';
@@ -25,7 +25,7 @@ export async function sceneOf(story: Story, locale: Locale, changes: Changes = {
 	return composeScene({
 		story: localized,
 		arcs,
-		nameSides: nameSidesOf(localized, arcs, locale),
+		labels: storyLabels(story, locale),
 		names: await readMapNames(locale),
 		locale,
 		unit: pageUnits[locale],

@@ -3,7 +3,8 @@ import { realScene } from '../../tests/real-scene';
 import { projectToPx } from '../geo/web-mercator';
 import { locales } from '../i18n/locales';
 import { homeCamera } from './camera';
-import { chooseLabelSides, nameRectangle, textWidthPx } from './labels';
+import { chooseLabelSides } from './choose-label-sides';
+import { nameRectangle, textWidthPx } from './labels';
 
 const widths = [320, 360, 390, 480, 600, 768, 860, 1024, 1280];
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realScene } from '../../tests/real-scene';
+import { pointAlong } from '../geo/point-along';
 import { projectToPx } from '../geo/web-mercator';
 import { homeCamera } from './camera';
 import { pickAt, pickTolerancePx } from './pick';
@@ -28,7 +29,7 @@ describe('under a pointer', () => {
 
 	test('every arc is found in its middle, also a little beside, and not far away', () => {
 		for (const arc of scene.arcs) {
-			const [x, y] = projectToPx(arc.middle, camera, box);
+			const [x, y] = projectToPx(pointAlong(arc.positions, 0.5).position, camera, box);
 			expect(pick([x, y])).toEqual({ type: 'exchange', id: arc.id });
 			expect(pick([x + 6, y + 6])).toEqual({ type: 'exchange', id: arc.id });
 		}

@@ -6,6 +6,7 @@ import type { Selection } from '../story/selection';
 import { middleLngOf } from './camera';
 import { nameRectangle } from './labels';
 import type { Scene } from './scene';
+import { isShownAt } from './shown-zooms';
 
 /** Half of the smallest comfortable target: 44 px under a finger, 24 px under a mouse (WCAG 2.5.5 and 2.5.8). */
 export const pickTolerancePx = { coarse: 22, fine: 12 } as const;
@@ -34,7 +35,12 @@ export function pickAt(
 				{ ...candidate, sizePx: candidate.nameSizePx },
 				candidate.side
 			);
-			const onName = pointerPx[0] >= left && pointerPx[0] <= right && pointerPx[1] >= top && pointerPx[1] <= bottom;
+			const onName =
+				isShownAt(candidate.nameShown, camera.zoom) &&
+				pointerPx[0] >= left &&
+				pointerPx[0] <= right &&
+				pointerPx[1] >= top &&
+				pointerPx[1] <= bottom;
 			return { id: candidate.id, distancePx: onName ? tolerancePx : distancePx(px, pointerPx) };
 		}),
 		tolerancePx

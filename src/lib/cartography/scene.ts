@@ -10,10 +10,13 @@ import type { Kind, LocalizedStory } from '../story/story';
 import { middleLngOf, storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
 import { kindDashes } from './kind-dashes';
+import { kindOfAll } from './kind-of-all';
 import { arcWidthsPx, hoveredHaloRadiusPx, raisedRing, ring, selectedHaloRadiusPx } from './marks';
 import type { LabelSide } from './labels';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
+import type { StoryLabels } from './place-labels';
+import type { ShownZooms } from './shown-zooms';
 
 export interface ScenePlace {
 	readonly id: string;
@@ -22,6 +25,8 @@ export interface ScenePlace {
 	readonly position: LngLat;
 	readonly name: string;
 	readonly side: LabelSide;
+	/** At which zooms the name has room; undefined where it always has. */
+	readonly nameShown: ShownZooms | undefined;
 	readonly nameSizePx: number;
 	/** The kind of what happened here; null where nothing did, as in the place that distances are counted from. */
 	readonly kind: Kind | null;
@@ -44,9 +49,22 @@ export interface SceneArc {
 	readonly dash: readonly number[];
 	readonly end: LngLat;
 	readonly endBearingDeg: number;
-	readonly middle: LngLat;
 	readonly distance: string;
 	readonly selected: boolean;
+}
+
+/** The distance between two places, once for all exchanges of the pair. */
+export interface SceneDistance {
+	/** The exchange that a press on it opens: the pair's first. */
+	readonly id: string;
+	readonly position: LngLat;
+	readonly text: string;
+	/** What all exchanges of the pair are; null where they differ. */
+	readonly kind: Kind | null;
+	readonly color: string;
+	readonly selected: boolean;
+	/** At which zooms it has room; undefined where it always has. */
+	readonly shown: ShownZooms | undefined;
 }
 
 /**
@@ -62,6 +80,7 @@ export interface Scene {
 	readonly bounds: Bounds;
 	readonly places: readonly ScenePlace[];
 	readonly arcs: readonly SceneArc[];
+	readonly distances: readonly SceneDistance[];
 	readonly cities: readonly ContextCity[];
 	readonly seaNames: readonly SeaName[];
 }
@@ -75,8 +94,14 @@ export interface SceneFacts {
 	readonly theme: Theme;
 	readonly selection: Selection | null;
 	readonly hovered: Selection | null;
-	/** On which side of its point each place's name stands, by place id (`nameSidesOf`). */
+	readonly labels: SceneLabels;
+}
+
+/** Where names and distances stand in one language (`placeLabels`). */
+export interface SceneLabels {
 	readonly nameSides: Readonly<Record<string, LabelSide>>;
+	readonly nameZooms: StoryLabels['nameZooms'];
+	readonly distances: StoryLabels['distances'];
 }
 
 /** Sizes of the places' names in pixels: Han and Hangul fill their square, Latin letters do not. */
@@ -92,12 +117,38 @@ export function composeScene({
 	theme,
 	selection,
 	hovered,
-	nameSides
+	labels
 }: SceneFacts): Scene {
 	const palette = palettes[theme];
 	const bounds = storyBounds(story.places, arcs);
 	const nameSizePx = nameSizes[locale];
 	const here = (position: LngLat) => nearestCopy(position, middleLngOf(bounds));
+	const sceneArcs = story.exchanges.flatMap(({ id, eventId, kind, title }): SceneArc[] => {
+		const arc = arcs.find((candidate) => candidate.exchangeId === id);
+		const end = arc?.positions.at(-1);
+		if (!arc || !end) return [];
+		// A line is moved as a whole: what crosses the antimeridian stays one piece.
+		const turnDeg = here(arc.middle)[0] - arc.middle[0];
+		const moved = (line: readonly LngLat[]) => line.map(([lng, lat]): LngLat => [lng + turnDeg, lat]);
+		const isOf = (other: Selection | null) => other?.id === id || other?.id === eventId;
+		const selected = isOf(selection);
+		return [
+			{
+				id,
+				kind,
+				title,
+				positions: moved(arc.positions),
+				greatCircle: moved(arc.greatCircle),
+				color: palette.kinds[kind],
+				widthPx: arcWidthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'],
+				dash: kindDashes[kind],
+				end: here(end),
+				endBearingDeg: arc.endBearingDeg,
+				distance: formatDistanceKm(arc.distanceKm, locale, unit),
+				selected
+			}
+		];
+	});
 	return {
 		locale,
 		unit,
@@ -114,7 +165,8 @@ export function composeScene({
 				eventIds: events.map((event) => event.id),
 				position: here(position),
 				name,
-				side: nameSides[id] ?? 'right',
+				side: labels.nameSides[id] ?? 'right',
+				nameShown: labels.nameZooms[id],
 				nameSizePx,
 				kind: kind ?? null,
 				color: kind ? palette.kinds[kind] : palette.ink,
@@ -123,32 +175,16 @@ export function composeScene({
 				haloRadiusPx: selected ? selectedHaloRadiusPx : raised ? hoveredHaloRadiusPx : 0
 			};
 		}),
-		arcs: story.exchanges.flatMap(({ id, eventId, kind, title }): SceneArc[] => {
-			const arc = arcs.find((candidate) => candidate.exchangeId === id);
-			const end = arc?.positions.at(-1);
-			if (!arc || !end) return [];
-			// A line is moved as a whole: what crosses the antimeridian stays one piece.
-			const turnDeg = here(arc.middle)[0] - arc.middle[0];
-			const moved = (line: readonly LngLat[]) => line.map(([lng, lat]): LngLat => [lng + turnDeg, lat]);
-			const isOf = (other: Selection | null) => other?.id === id || other?.id === eventId;
-			const selected = isOf(selection);
-			return [
-				{
-					id,
-					kind,
-					title,
-					positions: moved(arc.positions),
-					greatCircle: moved(arc.greatCircle),
-					color: palette.kinds[kind],
-					widthPx: arcWidthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'],
-					dash: kindDashes[kind],
-					end: here(end),
-					endBearingDeg: arc.endBearingDeg,
-					middle: here(arc.middle),
-					distance: formatDistanceKm(arc.distanceKm, locale, unit),
-					selected
-				}
-			];
+		arcs: sceneArcs,
+		distances: labels.distances.flatMap(({ exchangeIds, position, shown }): SceneDistance[] => {
+			// Of those that are drawn: a period leaves some out.
+			const pair = sceneArcs.filter(({ id }) => exchangeIds.includes(id));
+			const [first] = pair;
+			if (!first) return [];
+			const kind = kindOfAll(pair);
+			const selected = pair.some((arc) => arc.selected);
+			const color = kind ? palette.kinds[kind] : palette.ink;
+			return [{ id: first.id, position: here(position), text: first.distance, kind, color, selected, shown }];
 		}),
 		// A city that is itself a place of the story is drawn once, as the place.
 		cities: names.cities

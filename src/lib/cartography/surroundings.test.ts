@@ -30,7 +30,7 @@ describe.each(locales)('names around the story in %s', (locale) => {
 			...scene.places.map((place) =>
 				nameRectangle(projectToPx(place.position, camera, box), { ...place, sizePx: place.nameSizePx }, place.side)
 			),
-			...scene.arcs.map((arc) => distanceRectangle(projectToPx(arc.middle, camera, box), arc.distance))
+			...scene.distances.map(({ position, text }) => distanceRectangle(projectToPx(position, camera, box), text))
 		];
 		for (const [index, name] of names.entries()) {
 			expect([...story, ...names.slice(index + 1)].filter((other) => overlap(name, other))).toEqual([]);

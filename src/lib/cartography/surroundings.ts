@@ -5,6 +5,7 @@ import type { ContextCity, SeaName } from './context-names';
 import type { LabelSide, Rectangle, View } from './labels';
 import { grow, isWhole, labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
 import type { Scene } from './scene';
+import { keepsRoomAt } from './shown-zooms';
 
 /** Sizes of the names that surround a story, in pixels: the same in poster and live map. */
 export const cityNameSizePx = 12.5;
@@ -49,9 +50,13 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
 	const taken: Rectangle[] = [
 		...scene.places.flatMap((place) => {
 			const px = pxOf(place.position);
-			return [around(px, labelGapPx + 2), nameRectangle(px, { ...place, sizePx: place.nameSizePx }, place.side)];
+			const ring = around(px, labelGapPx + 2);
+			if (!keepsRoomAt(place.nameShown, camera.zoom)) return [ring];
+			return [ring, nameRectangle(px, { ...place, sizePx: place.nameSizePx }, place.side)];
 		}),
-		...scene.arcs.map((arc) => distanceRectangle(pxOf(arc.middle), arc.distance)),
+		...scene.distances
+			.filter(({ shown }) => keepsRoomAt(shown, camera.zoom))
+			.map(({ position, text }) => distanceRectangle(pxOf(position), text)),
 		...scene.arcs.flatMap((arc) => arc.positions.map((position) => around(pxOf(position), 3)))
 	];
 	const isFree = (area: Rectangle) =>

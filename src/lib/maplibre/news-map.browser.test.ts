@@ -20,6 +20,7 @@ const scene: Scene = {
 			position: [127.6458, 26.1958],
 			name: '那覇',
 			side: 'right',
+			nameShown: undefined,
 			nameSizePx: 15,
 			color: palettes.light.kinds.support,
 			radiusPx: 7,
@@ -28,6 +29,7 @@ const scene: Scene = {
 		}
 	],
 	arcs: [],
+	distances: [],
 	cities: [],
 	seaNames: []
 };
@@ -113,7 +115,6 @@ const arc: Scene['arcs'][number] = {
 	dash: [],
 	end: [133, 26.1958],
 	endBearingDeg: 90,
-	middle: [130, 26.1958],
 	distance: '',
 	selected: false
 };

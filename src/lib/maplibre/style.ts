@@ -5,6 +5,7 @@ import type {
 	StyleSpecification
 } from 'maplibre-gl';
 import { arrowheadGapPx, arrowheadPx } from '../cartography/arrowhead';
+import { seenZooms } from '../cartography/meeting-zooms';
 import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
@@ -52,8 +53,21 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 			'great-circles': lines(
 				scene.arcs.filter((arc) => arc.selected).map(({ id, greatCircle, color }) => ({ id, color, line: greatCircle }))
 			),
-			'arc-middles': points(scene.arcs.map(({ middle, ...arc }) => ({ ...arc, position: middle }))),
-			places: points(scene.places.map((place) => ({ ...place, ...nameOffset(place.side, place.nameSizePx) })))
+			'arc-distances': points(
+				scene.distances.map(({ position, text, selected, shown }) => ({
+					position,
+					text,
+					selected,
+					fromZoom: shown?.from ?? 0
+				}))
+			),
+			places: points(
+				scene.places.map(({ nameShown, ...place }) => ({
+					...place,
+					...nameOffset(place.side, place.nameSizePx),
+					fromZoom: nameShown?.from ?? 0
+				}))
+			)
 		},
 		layers: layerIds.map((id) => layers[id])
 	};
@@ -66,6 +80,17 @@ export function arcSources(arcs: readonly SceneArc[]) {
 		'arc-ends': points(arcs.map(({ end, ...arc }) => ({ ...arc, position: end })))
 	};
 }
+
+/** The name from the whole zoom on within which it finds room (`keepsRoomAt`), else nothing. */
+const nameWithRoom: ExpressionSpecification = [
+	'step',
+	['zoom'],
+	'',
+	...Array.from({ length: seenZooms.closest + 1 }, (_, zoom) => [
+		zoom,
+		['case', ['<', ['get', 'fromZoom'], zoom + 1], ['get', 'name'], '']
+	]).flat()
+] as ExpressionSpecification;
 
 /** The page writes the names of places and the distances itself (ui/MapSigns): here they only keep other names away. */
 const unseen = { 'text-opacity': 0, 'icon-opacity': 0 };
@@ -140,13 +165,14 @@ function storyLayers(scene: Scene) {
 		'arc-distances': {
 			id: 'arc-distances',
 			type: 'symbol',
-			source: 'arc-middles',
+			source: 'arc-distances',
+			filter: ['<', ['get', 'fromZoom'], ['+', ['zoom'], 1]],
 			layout: {
 				'symbol-sort-key': ['case', ['get', 'selected'], 0, 1],
 				'icon-image': 'pill',
 				'icon-text-fit': 'both',
 				'icon-text-fit-padding': [2, 5, 2, 5],
-				'text-field': ['get', 'distance'],
+				'text-field': ['get', 'text'],
 				'text-font': fontStack(scene.locale, 'sans', 'Medium'),
 				'text-size': 12.5,
 				'text-padding': 4
@@ -187,7 +213,7 @@ function storyLayers(scene: Scene) {
 			layout: {
 				'icon-image': 'room-place',
 				'icon-allow-overlap': true,
-				'text-field': ['get', 'name'],
+				'text-field': nameWithRoom,
 				'text-font': fontStack(scene.locale, 'sans', 'Semibold'),
 				'text-size': ['get', 'nameSizePx'],
 				'text-anchor': ['get', 'anchor'],

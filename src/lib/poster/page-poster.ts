@@ -1,8 +1,9 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
 import { placeSurroundings } from '../cartography/surroundings';
-import { decisiveViews } from '../cartography/name-sides';
+import { decisiveViews } from '../cartography/decisive-views';
 import { demarcationDash, demarcationWidthPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
+import type { ShownZooms } from '../cartography/shown-zooms';
 import type { LngLat } from '../geo/lng-lat';
 import { mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
 import { drawArcs } from './draw-arcs';
@@ -45,9 +46,9 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 		views.map((view) => view.seaNames),
 		(sea) => sea.id
 	);
-	const at = (sign: string, position: LngLat) => {
+	const at = (sign: string, position: LngLat, shown?: ShownZooms) => {
 		const [x, y] = frame.shareOf(position);
-		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}}`;
+		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}${shown ? shownRule(shown, frame) : ''}}`;
 	};
 	const isNear = ({ position }: { readonly position: LngLat }) => {
 		const [x, y] = frame.pointOf(position);
@@ -64,8 +65,9 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)};--world:${worldOf(frame)}}`,
 				...dashRules(scene, frame),
 				...scaleRules(scaleSteps(frame)),
-				...scene.places.map(({ id, position }) => at(`place-${id}`, position)),
-				...scene.arcs.flatMap(({ id, middle, end }) => [at(`middle-${id}`, middle), at(`end-${id}`, end)]),
+				...scene.places.map(({ id, position, nameShown }) => at(`place-${id}`, position, nameShown)),
+				...scene.distances.map(({ id, position, shown }) => at(`middle-${id}`, position, shown)),
+				...scene.arcs.map(({ id, end }) => at(`end-${id}`, end)),
 				...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
 				...scene.seaNames.filter(isNear).map(({ id, position }) => at(`sea-${id}`, position))
 			].join('')
@@ -106,6 +108,17 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 			return index === 0 ? rule : `@container(width>=${widthPx}px){${rule}}`;
 		})
 	];
+}
+
+/**
+ * How much the frame is too narrow for a name or a distance to have room, or how deep in a gap: MapSigns clips it then. In ems of the page, since a reader whose
+ * letters are twice as large needs twice the room.
+ */
+function shownRule({ from, gaps }: ShownZooms, { mercatorWidth }: PosterFrame): string {
+	const width = (zoom: number) => `${n((mercatorWidth * tileSizePx * 2 ** zoom) / 16, 2)}rem`;
+	const missing = `${width(from)} - var(--width)`;
+	const inGaps = gaps.map(([start, end]) => `min(var(--width) - ${width(start)},${width(end)} - var(--width))`);
+	return `;--missing:${gaps.length === 0 ? `calc(${missing})` : `max(${[missing, ...inGaps].join()})`}`;
 }
 
 function nameMarkup(sign: string, classes: readonly string[], wordClass: string, name: string): string {

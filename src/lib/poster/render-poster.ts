@@ -2,10 +2,11 @@ import type { PosterOutlines } from '../basemap/poster-outlines';
 import { arrowheadGapPx, arrowheadHalfWidthPx, arrowheadPx } from '../cartography/arrowhead';
 import { homeCamera } from '../cartography/camera';
 import { scaleBarAt, scaleWords } from '../cartography/scale-bar';
-import type { LabelSide } from '../cartography/labels';
-import { labelGapPx } from '../cartography/labels';
+import type { LabelSide, View } from '../cartography/labels';
+import { isWhole, labelGapPx, nameRectangle } from '../cartography/labels';
 import { coreRadiusPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
+import { isShownAt } from '../cartography/shown-zooms';
 import { cityGapPx, distanceRectangle, placeSurroundings } from '../cartography/surroundings';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
@@ -56,7 +57,7 @@ export function renderPoster(
 		drawArcs(scene, frame, 1 / scale),
 		'</g>',
 		drawSurroundings(scene, { camera, box: size }, lettering),
-		drawSigns(scene, pxOf),
+		drawSigns(scene, { camera, box: size }),
 		drawScale(scene, camera, size),
 		`<text class="credit" x="${widthPx - 8}" y="${heightPx - 8}" text-anchor="end">${escapeText(words.attribution)}</text>`,
 		'</svg>'
@@ -97,7 +98,8 @@ function drawSurroundings(
 }
 
 /** What keeps its size in pixels: arrowheads, distances, rings and names, in the order of drawing. */
-function drawSigns(scene: Scene, pxOf: (position: LngLat) => readonly [number, number]): string {
+function drawSigns(scene: Scene, { camera, box }: View): string {
+	const pxOf = (position: LngLat) => projectToPx(position, camera, box);
 	const [tip, base] = [arrowheadGapPx, arrowheadGapPx + arrowheadPx];
 	return [
 		...scene.arcs.map(({ end, endBearingDeg, kind }) => {
@@ -105,17 +107,22 @@ function drawSigns(scene: Scene, pxOf: (position: LngLat) => readonly [number, n
 			const shape = `M0 ${tip}L${n(arrowheadHalfWidthPx)} ${base}L${n(-arrowheadHalfWidthPx)} ${base}z`;
 			return `<path class="head ${kind}" transform="translate(${n(x)} ${n(y)}) rotate(${n(endBearingDeg)})" d="${shape}"/>`;
 		}),
-		...scene.arcs.map(({ middle, distance, kind }) => {
-			const [x, y] = pxOf(middle);
-			const { left, top, right, bottom } = distanceRectangle([x, y], distance);
-			const pill = `<rect class="pill ${kind}" x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" rx="14"/>`;
-			return `${pill}<text class="distance" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle">${escapeText(distance)}</text>`;
-		}),
-		...scene.places.map(({ position, name, side, nameSizePx, kind, radiusPx, ringWidthPx }) => {
+		...scene.distances
+			.filter(({ shown }) => isShownAt(shown, camera.zoom))
+			.map(({ position, text, kind }) => {
+				const [x, y] = pxOf(position);
+				const { left, top, right, bottom } = distanceRectangle([x, y], text);
+				const pill = `<rect class="pill ${kind ?? 'origin'}" x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" rx="14"/>`;
+				return `${pill}<text class="distance" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle">${escapeText(text)}</text>`;
+			}),
+		...scene.places.map((place) => {
+			const { position, name, side, nameSizePx, kind, radiusPx, ringWidthPx } = place;
 			const [x, y] = pxOf(position);
 			const color = kind ?? 'origin';
 			const ring = `<circle class="ring ${color}" cx="${n(x)}" cy="${n(y)}" r="${radiusPx + ringWidthPx / 2}" stroke-width="${ringWidthPx}"/>`;
 			const core = `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="${coreRadiusPx}"/>`;
+			const area = nameRectangle([x, y], { name, sizePx: nameSizePx }, side);
+			if (!isShownAt(place.nameShown, camera.zoom) || !isWhole(area, box)) return ring + core;
 			return ring + core + nameBeside([x, y], name, side, labelGapPx, `place" font-size="${nameSizePx}`);
 		})
 	].join('');

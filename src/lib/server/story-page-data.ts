@@ -33,7 +33,7 @@ export async function storyPageData(
 ) {
 	const story = findStory(slug);
 	if (!story) return null;
-	const { localized, names, scene, words: mapWords, ...derived } = await storyScene(story, locale);
+	const { localized, names, labels, scene, words: mapWords, ...derived } = await storyScene(story, locale);
 	const frame = posterFrame(scene.bounds, longerSideUnits[use]);
 	const isPage = use === 'page';
 	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds. In an embed no other unit can be chosen.
@@ -44,8 +44,8 @@ export async function storyPageData(
 	});
 	const distances = [...distancesFromOriginKm(localized)].map(([id, km]) => [id, inWords(km)] as const);
 	const arcs = derived.arcs.map(
-		({ exchangeId, distanceKm, middle, endBearingDeg }) =>
-			[exchangeId, { distance: inWords(distanceKm), middle, endBearingDeg: rounded(endBearingDeg, 1) }] as const
+		({ exchangeId, distanceKm, endBearingDeg }) =>
+			[exchangeId, { distance: inWords(distanceKm), endBearingDeg: rounded(endBearingDeg, 1) }] as const
 	);
 	const { bands, lanes, ticks } = deriveTimeline(localized);
 	const timeline = {
@@ -60,7 +60,7 @@ export async function storyPageData(
 		locale,
 		unit: scene.unit,
 		messages: isPage ? messagesIn(locale) : embedMessages(locale),
-		nameSides: Object.fromEntries(scene.places.map(({ id, side }) => [id, side])),
+		labels,
 		// An embed has no room for what belongs to the whole story: it links there.
 		story: isPage ? localized : { ...localized, context: [], notes: [], changes: [] },
 		bounds: scene.bounds,

@@ -1,7 +1,7 @@
 import type { MapNames } from '../cartography/context-names';
 import { describeScene } from '../cartography/describe-scene';
-import { nameSidesOf } from '../cartography/name-sides';
-import type { Scene } from '../cartography/scene';
+import { placeLabels } from '../cartography/place-labels';
+import type { Scene, SceneLabels } from '../cartography/scene';
 import { composeScene } from '../cartography/scene';
 import type { ExchangeArc } from '../derived/arcs';
 import { deriveArcs } from '../derived/arcs';
@@ -18,9 +18,22 @@ export interface StoryScene {
 	readonly localized: LocalizedStory;
 	readonly names: MapNames;
 	readonly arcs: readonly ExchangeArc[];
+	readonly labels: SceneLabels;
 	readonly scene: Scene;
 	/** What the scene shows, in sentences, for those who do not see it. */
 	readonly words: string;
+}
+
+/** Placed once for all languages. */
+const labelsOf = keptInBuild(
+	(story: Story) => placeLabels(story, deriveArcs(story)),
+	({ slug }) => slug
+);
+
+/** Where a story's names and distances stand in one language. */
+export function storyLabels(story: Story, locale: Locale): SceneLabels {
+	const { nameSides, ...labels } = labelsOf(story);
+	return { nameSides: nameSides[locale], ...labels };
 }
 
 /** Composed once for page, embed, poster and picture: finding room for the names takes longer than all the rest. */
@@ -29,12 +42,12 @@ export const storyScene = keptInBuild(
 		const localized = localizeStory(story, locale);
 		const names = await readMapNames(locale);
 		const arcs = deriveArcs(localized);
-		const nameSides = nameSidesOf(localized, arcs, locale);
+		const labels = storyLabels(story, locale);
 		const unit = pageUnits[locale];
 		const look = { locale, unit, theme: 'light', selection: null, hovered: null } as const;
-		const scene = composeScene({ story: localized, arcs, names, nameSides, ...look });
+		const scene = composeScene({ story: localized, arcs, names, labels, ...look });
 		const distanceOf = (exchangeId: string) => scene.arcs.find(({ id }) => id === exchangeId)?.distance;
-		return { localized, names, arcs, scene, words: describeScene(localized, messagesIn(locale), distanceOf) };
+		return { localized, names, arcs, labels, scene, words: describeScene(localized, messagesIn(locale), distanceOf) };
 	},
 	({ slug }, locale) => `${slug} ${locale}`
 );

@@ -49,11 +49,11 @@ export class LiveMap {
 	readonly #arcs = $derived.by((): readonly ExchangeArc[] => this.#engine?.deriveArcs(this.#view.story) ?? []);
 	/** What is drawn; null while there is nothing to draw it with. */
 	readonly #scene = $derived.by((): Scene | null => {
-		const { names, locale, unit, theme, selection, hovered, nameSides, outside } = this.#view;
+		const { names, locale, unit, theme, selection, hovered, labels, outside } = this.#view;
 		const { events, exchanges, ...rest } = this.#view.story;
 		const isInside = ({ id }: { readonly id: string }) => !outside.includes(id);
 		const story = { ...rest, events: events.filter(isInside), exchanges: exchanges.filter(isInside) };
-		const facts = { story, names, locale, unit, theme, selection, hovered, nameSides, arcs: this.#arcs };
+		const facts = { story, names, locale, unit, theme, selection, hovered, labels, arcs: this.#arcs };
 		return this.#engine?.composeScene(facts) ?? null;
 	});
 

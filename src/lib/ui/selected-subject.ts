@@ -10,6 +10,11 @@ export function subjectOf({ story }: StoryView, { id }: Selection) {
 	return { exchanges, places: story.places.filter((place) => ends.includes(place.id)), own };
 }
 
+/** The distances on the map that belong to exchanges, each once. */
+export function distancesOf({ labels }: StoryView, exchanges: readonly { readonly id: string }[]) {
+	return labels.distances.filter(({ exchangeIds }) => exchanges.some(({ id }) => exchangeIds.includes(id)));
+}
+
 /**
  * The areas of the map that a card speaks of, in pixels of the box: all of it, then what the card must not cover: a ring with its name, or an arc's distance.
  *
@@ -21,7 +26,7 @@ export function subjectAreas(
 	selection: Selection
 ): readonly [Rectangle, Rectangle] | null {
 	const { places, exchanges, own } = subjectOf(view, selection);
-	const middles = exchanges.map(({ id }) => `.at-middle-${id}`);
+	const middles = distancesOf(view, exchanges).map(({ exchangeIds: [first] }) => `.at-middle-${first}`);
 	const rings = places.map(({ id }) => `.at-place-${id} > *`);
 	const whole = areaOf(box, [...rings, ...middles]);
 	const heart = areaOf(box, [`.at-place-${own} > *`]) ?? areaOf(box, middles);

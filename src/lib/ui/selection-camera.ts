@@ -1,13 +1,13 @@
 import type { CoveredPx } from '../cartography/camera';
 import { cameraInFreeArea, closestZoom, withinLimits } from '../cartography/camera';
-import { decisiveViews } from '../cartography/name-sides';
+import { decisiveViews } from '../cartography/decisive-views';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { coveredByCardPx } from './place-card';
 import { openCard, wideBoxPx } from './place-open-card';
 import { boxSizeOf } from './poster-camera';
-import { subjectOf } from './selected-subject';
+import { distancesOf, subjectOf } from './selected-subject';
 import type { StoryView } from './story-view.svelte';
 
 /** So much smaller than where they found their sides names still stand apart: fewer of them are in what is shown. */
@@ -24,7 +24,7 @@ export function selectionCamera(element: HTMLElement, view: StoryView, selection
 	const { places, exchanges, own } = subjectOf(view, selection);
 	const destination = places.find(({ id }) => id === own || id === exchanges[0]?.toPlaceId);
 	if (!destination) return null;
-	const middles = exchanges.map(({ id }) => view.arcs[id]?.middle).filter((middle) => middle !== undefined);
+	const middles = distancesOf(view, exchanges).map(({ position }) => position);
 	const whole = freeCamera(element, view, [...places.map(({ position }) => position), ...middles]);
 	const [smallest] = decisiveViews(view.bounds);
 	if (!smallest || whole.zoom >= smallest.camera.zoom - toleratedZoom) return whole;

@@ -1,8 +1,7 @@
 import type { MapNames } from '../cartography/context-names';
-import type { LabelSide } from '../cartography/labels';
+import type { SceneLabels } from '../cartography/scene';
 import type { Bounds } from '../geo/bounds';
 import type { Timeline } from '../derived/timeline';
-import type { LngLat } from '../geo/lng-lat';
 import type { DistanceUnit } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
@@ -28,10 +27,9 @@ export interface PageTimeline extends Pick<Timeline, 'bands' | 'lanes'> {
 	readonly ticks: readonly { readonly at: number; readonly label: string }[];
 }
 
-/** What a page says of an exchange's arc, and where; the arc itself is derived with the engine that draws it. */
+/** What a page says of an exchange's arc; the arc itself is derived with the engine that draws it. */
 export interface PageArc {
 	readonly distance: UnitWords;
-	readonly middle: LngLat;
 	readonly endBearingDeg: number;
 }
 
@@ -42,8 +40,8 @@ export interface StoryPageData {
 	readonly unit: DistanceUnit;
 	/** The interface's words in the page's language: no page carries the others. */
 	readonly messages: Messages;
-	/** On which side of its point each place's name stands, by place id; decided where there is time. */
-	readonly nameSides: Readonly<Record<string, LabelSide>>;
+	/** Where names and distances stand: decided where there is time. */
+	readonly labels: SceneLabels;
 	readonly story: LocalizedStory;
 	/** Everything that the story draws lies within. */
 	readonly bounds: Bounds;

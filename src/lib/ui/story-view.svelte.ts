@@ -51,7 +51,7 @@ export class StoryView {
 		const others = this.seaPolicy === 'locale' ? {} : otherSeaNames[this.seaPolicy];
 		return { ...names, otherSeaNames, seaNames: seaNames.map((sea) => ({ ...sea, name: others[sea.id] ?? sea.name })) };
 	});
-	readonly nameSides = $derived.by(() => this.#data().nameSides);
+	readonly labels = $derived.by(() => this.#data().labels);
 	readonly bounds = $derived.by(() => this.#data().bounds);
 	readonly arcs = $derived.by(() => this.#data().arcs);
 	readonly distances = $derived.by(() => this.#data().distances);
