@@ -47,7 +47,7 @@ export function nameRectangle(
 
 /**
  * How wide a text is at most, in pixels: an estimate, since no font is at hand where this runs. Full width for Han, kana and Hangul; for other letters what words
- * take in the widest of the system's fonts, whose capitals are wide only beside each other (label-widths.browser.test.ts holds it against those that are there).
+ * take in the widest of the system's fonts, whose capitals are wide only beside each other.
  */
 export function textWidthPx(text: string, sizePx: number): number {
 	const width = widthsEm.get(text) ?? textWidthEm(text);

@@ -11,7 +11,7 @@ import { readStories } from '../server/read-stories';
 import { storyBounds } from './camera';
 import { decisiveViews } from './decisive-views';
 import type { Rectangle, View } from './labels';
-import { isWhole, nameRectangle, overlap } from './labels';
+import { nameRectangle, overlap } from './labels';
 import type { LabelledStory, StoryLabels } from './place-labels';
 import { seenZooms } from './meeting-zooms';
 import { placeLabels } from './place-labels';

@@ -45,7 +45,6 @@ export function renderPoster(
 	const { centerPx, frameWidthPx } = frameInBox(frame, camera, size);
 	const scale = frameWidthPx / frame.widthUnits;
 	const [left, top] = [centerPx[0] - frameWidthPx / 2, centerPx[1] - (frame.heightUnits * scale) / 2];
-	const pxOf = (position: LngLat) => projectToPx(position, camera, size);
 	const { widthPx, heightPx } = size;
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" lang="${scene.locale}" role="img" aria-labelledby="title desc">`,
