@@ -42,7 +42,8 @@ export interface NewsMap {
 	/** Flies, or jumps where the reader wants no motion. */
 	readonly flyTo: (camera: Camera) => void;
 	readonly jumpTo: (camera: Camera) => void;
-	readonly zoomBy: (steps: number) => void;
+	/** Zooms about a point that stays where it is, counted from the middle of the box. */
+	readonly zoomBy: (steps: number, fromMiddlePx: readonly [number, number]) => void;
 	/** Shows what lies further to the right and further down, in pixels. */
 	readonly panBy: (rightPx: number, downPx: number) => void;
 	readonly destroy: () => void;
@@ -84,6 +85,8 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	});
 	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
+	// What a double press holds, the page says (poster/early-moves.js).
+	map.doubleClickZoom.disable();
 	// The page's own signs take focus and keys, before and after the engine is there. What the canvas shows, they say.
 	map.getCanvas().tabIndex = -1;
 	map.getCanvas().ariaHidden = 'true';
@@ -164,8 +167,12 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		panBy(rightPx, downPx) {
 			map.panBy([rightPx, downPx], { duration: 250 });
 		},
-		zoomBy(steps) {
-			map.easeTo({ zoom: map.getZoom() + steps, duration: 250 });
+		zoomBy(steps, [rightPx, downPx]) {
+			map.easeTo({
+				zoom: map.getZoom() + steps,
+				around: map.unproject([container.clientWidth / 2 + rightPx, container.clientHeight / 2 + downPx]),
+				duration: 250
+			});
 		},
 		destroy() {
 			trace.end();

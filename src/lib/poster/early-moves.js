@@ -56,6 +56,37 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 		for (const type of types.split(' ')) target.addEventListener(type, listener, { passive: false });
 	};
 
+	const middleOf = (/** @type {Element} */ element) => {
+		const { left, top, width, height } = element.getBoundingClientRect();
+		return fromMiddle({ clientX: left + width / 2, clientY: top + height / 2 });
+	};
+	const signs = () => [...box.querySelectorAll('[popovertarget]')];
+	/** The sign whose card is open, if there is one. */
+	const subject = () =>
+		signs().find((sign) => document.getElementById(sign.getAttribute('popovertarget') ?? '')?.offsetWidth);
+	/** How large the live map will be when it has done all that it was told to, and until when it will be at it. */
+	let aimed = 1;
+	let arrivalMs = 0;
+	/**
+	 * Zooms, and holds what is selected where the reader sees it, or else a point. Where nothing of the story would be left to see, what is nearest is held: nobody zooms into the empty sea.
+	 */
+	const zoom = (/** @type {number} */ factor, x = 0, y = 0, sign = subject()) => {
+		const now = read('--scale', 1);
+		const timeMs = performance.now();
+		aimed = (timeMs < arrivalMs ? aimed : now) * factor;
+		arrivalMs = isLive() ? timeMs + 300 : 0;
+		const by = aimed / now;
+		const far = (/** @type {readonly [number, number]} */ [atX, atY], scale = 1) =>
+			Math.max(Math.abs(x + (atX - x) * scale) / box.clientWidth, Math.abs(y + (atY - y) * scale) / box.clientHeight);
+		const [nearest] = signs()
+			.map(middleOf)
+			.sort((one, other) => far(one, by) - far(other, by));
+		if (sign) [x, y] = middleOf(sign);
+		else if (nearest && far(nearest) < 0.5 && far(nearest, by) > 0.5) [x, y] = nearest;
+		if (isLive()) box.dispatchEvent(new CustomEvent('mapzoom', { detail: [Math.log2(by), x, y] }));
+		else move(0, 0, factor, x, y);
+	};
+
 	/** @type {readonly (readonly [number, number])[]} */
 	let held = [];
 	let hasMoved = false;
@@ -104,28 +135,34 @@ for (const box of /** @type {NodeListOf<HTMLElement>} */ (document.querySelector
 		const pixels = event.deltaY * (event.deltaMode === 1 ? 20 : 1);
 		move(0, 0, 2 ** (-pixels / 300), ...fromMiddle(event));
 	});
-	on('dblclick', (event) => isOurs(event) && move(0, 0, 2, ...fromMiddle(event)));
+	/** What was selected when a press began: the first of two closes it. @type {Element | undefined} */
+	let pressed;
+	box.addEventListener('click', (event) => (pressed = event.detail > 1 ? pressed : subject()), true);
+	on('dblclick', (event) => {
+		const { target, shiftKey } = event;
+		if (!target.closest('.controls, .attribution')) zoom(shiftKey ? 0.5 : 2, ...fromMiddle(event), pressed);
+	});
 	on('keydown', (event) => {
-		if (isLive() || event.altKey || event.ctrlKey || event.metaKey) return;
-		/** @type {Record<string, [number, number, number?]>} */
-		const moves = {
-			ArrowLeft: [100, 0],
-			ArrowRight: [-100, 0],
-			ArrowUp: [0, 100],
-			ArrowDown: [0, -100],
-			'+': [0, 0, 2],
-			'=': [0, 0, 2],
-			'-': [0, 0, 0.5]
-		};
+		if (event.altKey || event.ctrlKey || event.metaKey) return;
+		/** @type {Record<string, [number, number]>} */
+		const moves = { ArrowLeft: [100, 0], ArrowRight: [-100, 0], ArrowUp: [0, 100], ArrowDown: [0, -100] };
+		/** @type {Record<string, number>} */
+		const zooms = { '+': 2, '=': 2, '-': 0.5 };
 		const step = moves[event.key];
-		if (!step) return;
+		const factor = zooms[event.key];
+		if (factor) zoom(factor);
+		else if (!step) return;
+		else if (isLive()) box.dispatchEvent(new CustomEvent('mappan', { detail: step }));
+		else move(...step);
 		event.preventDefault();
-		move(...step);
 	});
 	on('click', (event) => {
-		const zoom = event.target.closest('[data-zoom]')?.dataset.zoom;
-		if (zoom === undefined || isLive()) return;
-		if (zoom === '0') for (const name of ['--dx', '--dy', '--scale']) box.style.removeProperty(name);
-		move(0, 0, 2 ** +zoom);
+		const steps = event.target.closest('[data-zoom]')?.dataset.zoom;
+		if (steps === undefined) return;
+		if (steps !== '0') zoom(2 ** steps);
+		else if (!isLive()) {
+			for (const name of ['--dx', '--dy', '--scale']) box.style.removeProperty(name);
+			move();
+		}
 	});
 }

@@ -85,8 +85,10 @@ export async function storyPageData(
 function embedMessages(locale: Locale): Messages {
 	const unused = { timeline: '', period: '', periodFrom: '', periodTo: '', inPeriod: '' };
 	const unmeasured = { measure: '', measureFrom: '', measureTo: '', measured: '', showOnMap: '', distancesIn: '' };
+	const elsewhere = { notFoundTitle: '', notFoundText: '', toFrontPage: '', posterLink: '', embedThisMap: '' };
+	const unshared = { share: '', linkCopied: '', linkToCopy: '' };
 	const noUnits = { units: { km: '', mi: '', nmi: '' } };
-	return { ...messagesIn(locale), ...unused, ...unmeasured, ...noUnits };
+	return { ...messagesIn(locale), ...unused, ...unmeasured, ...elsewhere, ...unshared, ...noUnits };
 }
 
 /** Digits that nobody sees are bytes that everybody waits for. */

@@ -73,12 +73,21 @@ export class LiveMap {
 			this.placeCard();
 		};
 		elements.box.addEventListener('postermove', follow);
+		// The same buttons, keys and presses move poster and live map: early-moves.js hears them, and says what they mean.
+		const command = (event: Event) => {
+			const [one, two, three] = (event as CustomEvent<readonly [number, number, number]>).detail;
+			if (event.type === 'mapzoom') this.#map?.zoomBy(one, [two, three]);
+			else this.#map?.panBy(-one, -two);
+		};
+		const commands = ['mapzoom', 'mappan'];
+		for (const type of commands) elements.box.addEventListener(type, command);
 		// Without it there is no live map either, and a turned phone's card waits for the next press.
 		const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(follow) : undefined;
 		sizes?.observe(elements.box);
 		return () => {
 			sizes?.disconnect();
 			elements.box.removeEventListener('postermove', follow);
+			for (const type of commands) elements.box.removeEventListener(type, command);
 			this.release();
 			this.#elements = null;
 		};
@@ -153,15 +162,6 @@ export class LiveMap {
 	foundOpen(selection: Selection): void {
 		this.#brought = selection;
 		this.#view.select(selection);
-	}
-
-	/** The map's own commands; without an engine early-moves.js obeys the same buttons and keys. */
-	zoomBy(steps: number): void {
-		if (this.state === 'live') this.#map?.zoomBy(steps);
-	}
-
-	panBy(rightPx: number, downPx: number): void {
-		if (this.state === 'live') this.#map?.panBy(rightPx, downPx);
 	}
 
 	/** Back to the whole story. */
