@@ -38,11 +38,18 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 't
 		},
 		{ threshold: [0, 0.25, 0.5, 0.75, 1] }
 	);
-	watcher.observe(box);
+	const watch = () => {
+		watcher.disconnect();
+		watcher.observe(box);
+	};
+	watch();
+	// WebKit tells that a page which is left is out of sight, and not that it is back.
+	addEventListener('pageshow', watch);
 	box.addEventListener('pointerdown', touched);
 	return () => {
 		forget();
 		watcher.disconnect();
+		removeEventListener('pageshow', watch);
 		clearTimeout(leaving);
 		box.removeEventListener('pointerdown', touched);
 	};

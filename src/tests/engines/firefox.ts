@@ -24,15 +24,17 @@ const settings = {
 	'dom.w3c_touch_events.enabled': 1,
 	'browser.shell.checkDefaultBrowser': false,
 	'datareporting.policy.dataSubmissionEnabled': false,
-	'browser.startup.page': 0,
-	// Driven browsers leave it off, readers' do not.
-	'fission.bfcacheInParent': true
+	'browser.startup.page': 0
 };
 
 /** Firefox, which needs no driver: it speaks WebDriver BiDi by itself. */
 export const firefox: Engine = {
 	name: 'Firefox',
 	hasFingers: true,
+	// A driven Firefox has its cache for going back switched off.
+	keepsPages: false,
+	// On a display without a window manager no window of its has the focus: keys come to the page, and press no button.
+	hasFocus: false,
 	start: async ({ scripting = true } = {}): Promise<Reader> => {
 		const path = ensureFirefox();
 		// Without a display it has no WebGL.

@@ -44,6 +44,10 @@ export interface Engine {
 	readonly name: string;
 	/** Whether fingers can be sent to it. */
 	readonly hasFingers: boolean;
+	/** Whether it keeps a page that is left, to bring it back as it was. */
+	readonly keepsPages: boolean;
+	/** Whether its window has the focus, so that Enter presses a button. */
+	readonly hasFocus: boolean;
 	/** @param options.scripting false for a reader whose pages may run no script */
 	readonly start: (options?: { readonly scripting?: boolean }) => Promise<Reader>;
 }

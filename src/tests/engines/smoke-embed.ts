@@ -96,7 +96,7 @@ export function smokeEmbed(engine: Engine): void {
 			expect(await reader.askFrame(faultsOfPage)).toEqual([]);
 		});
 
-		test('a host’s page that the back button brings back from the cache and its embed still hear each other', async () => {
+		test('a host’s page that the back button brings back and its embed still hear each other', async () => {
 			const { reader } = visit;
 			await reader.resize(1280, 860);
 			const body = `<div id="column" style="width: 620px">${frameOf('en')}</div>${loader()}`;

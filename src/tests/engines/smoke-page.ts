@@ -167,7 +167,11 @@ export function smokePage(engine: Engine): void {
 			const isThere = () => reader.ask(() => document.activeElement?.classList.contains('at-place-naha') ?? false);
 			for (let steps = 0; steps < 60 && !(await isThere()); steps += 1) await reader.act(press(keys.tab));
 			expect(await isThere()).toBe(true);
-			await reader.act(press(keys.enter));
+			if (engine.hasFocus) await reader.act(press(keys.enter));
+			else
+				await reader.ask(() => {
+					(document.activeElement as HTMLElement).click();
+				});
 			await expect
 				.poll(() => reader.ask(openCard), patience)
 				.toBe(storyIn('en').events.find(({ placeId }) => placeId === 'naha')?.title);
@@ -202,7 +206,7 @@ export function smokePage(engine: Engine): void {
 			});
 		}
 
-		test('a page that the back button brings back from the cache answers as before', async () => {
+		test('a page that the back button brings back answers as before', async () => {
 			const { reader } = visit;
 			await open(addressOf('en'));
 			await expect.poll(() => reader.ask(mapState), patience).toBe('live');
@@ -211,12 +215,9 @@ export function smokePage(engine: Engine): void {
 			});
 			await reader.open(hostPage(inject('maps'), '<p>Another page.</p>'));
 			await reader.back();
-			await expect
-				.poll(
-					() => reader.ask(() => location.pathname.length > 10 && (window as { isKept?: boolean }).isKept),
-					patience
-				)
-				.toBe(true);
+			await expect.poll(() => reader.ask(() => location.pathname), patience).toBe(`/${addressOf('en')}`);
+			const isKept = await reader.ask(() => (window as { isKept?: boolean }).isKept ?? false);
+			expect(isKept).toBe(engine.keepsPages);
 			await expect.poll(() => reader.ask(mapState), patience).toBe('live');
 			await pressOn('.at-place-nara');
 			await expect.poll(() => reader.ask(openCard), patience).toBe(storyIn('en').events[0]?.title);

@@ -21,6 +21,8 @@ export const webkit: Engine = {
 	name: 'WebKit',
 	// Its driver takes fingers, and nothing reaches the page.
 	hasFingers: false,
+	keepsPages: true,
+	hasFocus: true,
 	start: async ({ scripting = true } = {}): Promise<Reader> => {
 		const { driver, browser } = ensureWebKit();
 		const { display, close } = await startDisplay();
