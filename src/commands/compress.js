@@ -18,6 +18,9 @@ const filesAtOnce = 8;
  */
 const brotliQuality = 10;
 
+/** Up to this size the best costs nothing, and is better: hosts' pages load small scripts of ours. In bytes. */
+const smallFile = 10_000;
+
 /** @type {readonly { suffix: string, compress: (bytes: Buffer) => Promise<Buffer> }[]} */
 const formats = [
 	{
@@ -25,7 +28,7 @@ const formats = [
 		compress: (bytes) =>
 			promisify(brotliCompress)(bytes, {
 				params: {
-					[constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+					[constants.BROTLI_PARAM_QUALITY]: bytes.length > smallFile ? brotliQuality : constants.BROTLI_MAX_QUALITY,
 					[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
 				}
 			})

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { embedHeightPx } from '../lib/embed/height';
 import { pictureSize } from '../lib/embed/markup';
 import { oembed } from '../lib/embed/oembed';
+import { messagesIn } from '../lib/i18n/messages';
 import { hostileMessages } from './hostile-messages';
 import { elementForm, embedAddress, expectUsableMap, iframeForm, loaderScript, mapIn, test } from './host-pages';
 import type { HostPage } from './host-pages';
@@ -85,7 +86,10 @@ test('the embed says its height in every form that news pages understand', async
 	await page.goto(host.publish({ body: `${listen}<iframe src="${address}" width="640" height="300"></iframe>` }));
 	const height = embedHeightPx(640);
 	const said = () => page.evaluate(() => (window as Window & { said?: unknown[] }).said ?? []);
-	await expect.poll(said).toContainEqual({ type: 'dateline:height', v: 1, id: 'en/japan-korea-defense', height });
+	const title = `${storyIn('en').title} · ${messagesIn('en').siteName}`;
+	await expect
+		.poll(said)
+		.toContainEqual({ type: 'dateline:height', v: 1, id: 'en/japan-korea-defense', height, title });
 	expect(await said()).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
 	expect(await said()).toContainEqual(`pymxPYMxpym-1xPYMxheightxPYMx${height}`);
 	// First of all: WordPress hides the frame until it hears this.

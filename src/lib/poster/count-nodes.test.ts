@@ -9,4 +9,5 @@ test('elements, comments and texts are counted; white space between them, ends a
 		2
 	);
 	expect(countNodes('<script>if (1 < 2) f("<p>");</script><i></i>')).toBe(3);
+	expect(countNodes('<noscript><p>one</p><p>two</p></noscript>')).toBe(2);
 });

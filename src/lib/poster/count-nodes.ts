@@ -3,12 +3,12 @@ const voids = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|w
 
 /**
  * The nodes that a browser makes of markup of our own: elements, comments and texts that are not blank, but for what stands in islands. A page says how many they were; whoever takes it over
- * counts them (ui/as-written.ts).
+ * counts them (ui/as-written.ts). Where scripts run, what is for those without is one text.
  *
  * @param html well formed, as Svelte and Kit write it
  */
 export function countNodes(html: string): number {
-	const plain = html.replace(/(<(script|style)\b[^>]*>)[^]*?(?=<\/\2>)/g, '$1text');
+	const plain = html.replace(/(<(script|style|noscript)\b[^>]*>)[^]*?(?=<\/\2>)/g, '$1text');
 	let nodes = 0;
 	/** How deep the reading is in an island; 0 outside. */
 	let depth = 0;
