@@ -26,8 +26,8 @@ export interface PosterPlane {
 	readonly whole: PlaneBox;
 }
 
-/** A unit is less than a pixel on most screens: 0.8 of one is not seen. Beyond the first view a few pixels do no harm. */
-const tolerance = { detailed: 0.8, coarse: 4 } as const;
+/** A unit is less than a pixel on most screens: one of them is hardly seen. Beyond the first view a few pixels do no harm. */
+const tolerance = { detailed: 1.05, coarse: 5 } as const;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
 const smallestArea = { detailed: 3, coarse: 60 } as const;
 

@@ -24,7 +24,7 @@ export const embedWordsEn = {
 	nothing: 'The whole map',
 	theme: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
 	names: { locale: 'As the language has them', dual: 'Both names', single: 'One name' },
-	ui: { full: 'Map and list', map: 'Map', list: 'List' },
+	ui: { full: 'Map and headline', map: 'Map', list: 'List' },
 	gestures: {
 		cooperative: 'Page first (map: Ctrl or two fingers)',
 		greedy: 'Map first'
@@ -92,7 +92,7 @@ export const embedWordsEn = {
 		event: 'The event, exchange, or place that is open at the start.',
 		tour: 'Starts at the first step of the tour.',
 		names: 'Whether seas with disputed names carry the language’s usual form, both names, or one.',
-		ui: 'Map and list, the map alone, or the list alone.',
+		ui: 'The map with its headline, the map alone, or the list alone.',
 		gestures: 'Whether scrolling over the map moves the page or the map.',
 		interactive: 'When the moving map loads. With never the picture stays; its cards still open.',
 		transparent: 'Lets the background of your page show through.',

@@ -24,7 +24,7 @@ export const embedWordsJa = {
 	nothing: 'なし（地図全体）',
 	theme: { auto: '自動', light: 'ライト', dark: 'ダーク' },
 	names: { locale: '言語ごとの慣用', dual: '併記', single: '単独' },
-	ui: { full: '地図と一覧', map: '地図', list: '一覧' },
+	ui: { full: '地図と見出し', map: '地図', list: '一覧' },
 	gestures: {
 		cooperative: 'ページを優先（地図はCtrlキーか2本指）',
 		greedy: '地図を優先'
@@ -92,7 +92,7 @@ export const embedWordsJa = {
 		event: '最初に開いておく出来事、往来、場所。',
 		tour: 'ツアーの最初の場面から始めます。',
 		names: '呼称に争いのある海を、言語ごとの慣用、併記、単独のいずれで表示するか。',
-		ui: '地図と一覧、地図のみ、一覧のみ。',
+		ui: '地図と見出し、地図のみ、一覧のみ。',
 		gestures: '地図の上でのスクロールで、ページと地図のどちらを動かすか。',
 		interactive: '動く地図をいつ読み込むか。neverでは画像のままですが、カードは開けます。',
 		transparent: '掲載ページの背景を透かして見せます。',

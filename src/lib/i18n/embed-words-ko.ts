@@ -24,7 +24,7 @@ export const embedWordsKo = {
 	nothing: '없음(지도 전체)',
 	theme: { auto: '자동', light: '밝게', dark: '어둡게' },
 	names: { locale: '언어별 관용', dual: '병기', single: '단독' },
-	ui: { full: '지도와 목록', map: '지도', list: '목록' },
+	ui: { full: '지도와 제목', map: '지도', list: '목록' },
 	gestures: {
 		cooperative: '페이지 우선(지도는 Ctrl 키나 두 손가락으로)',
 		greedy: '지도 우선'
@@ -91,7 +91,7 @@ export const embedWordsKo = {
 		event: '처음에 열어 둘 일정, 교류 또는 장소입니다.',
 		tour: '투어의 첫 장면부터 시작합니다.',
 		names: '명칭에 논란이 있는 바다를 언어별 관용, 병기, 단독 중 무엇으로 표시할지 정합니다.',
-		ui: '지도와 목록, 지도만, 목록만 가운데 고릅니다.',
+		ui: '지도와 제목, 지도만, 목록만 가운데 고릅니다.',
 		gestures: '지도 위에서 스크롤할 때 페이지와 지도 중 무엇이 움직일지 정합니다.',
 		interactive: '움직이는 지도를 언제 불러올지 정합니다. never이면 그림으로 남지만 카드는 열립니다.',
 		transparent: '게재 페이지의 배경이 비쳐 보이게 합니다.',
