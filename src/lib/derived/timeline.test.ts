@@ -4,10 +4,10 @@ import { deriveTimeline } from './timeline';
 
 const event = (id: string, earliest: string | null, latest: string | null = earliest) => ({
 	id,
-	date: { earliest, latest }
+	date: { edtf: `${earliest ?? '..'}/${latest ?? '..'}`, earliest, latest }
 });
 const isoOf = (day: Date) => day.toISOString().slice(0, 10);
-const bandsOf = (...events: ReturnType<typeof event>[]) => deriveTimeline({ events, exchanges: [] });
+const bandsOf = (...events: ReturnType<typeof event>[]) => deriveTimeline({ events });
 
 test('January’s three stops stand in order, with round days between them', () => {
 	const { bands, ticks, lanes } = bandsOf(
@@ -37,13 +37,19 @@ test('an open end runs to the edge', () => {
 	expect(until).toMatchObject({ id: 'until', start: 0 });
 });
 
-test('an exchange has a band of its own only where it took other days than its event', () => {
-	const events = [event('summit', '2026-01-13'), event('talks', '2026-01-30')];
-	const exchanges = [
-		{ ...event('visit', '2026-01-13', '2026-01-14'), eventId: 'summit' },
-		{ ...event('way', '2026-01-30'), eventId: 'talks' }
-	];
-	expect(deriveTimeline({ events, exchanges }).bands.map(({ id }) => id)).toEqual(['summit', 'visit', 'talks']);
+test('what ended nobody knows when runs to the edge as well, and is told from what goes on', () => {
+	const unknown = { id: 'ended', date: { edtf: '2026-01-10/', earliest: '2026-01-10', latest: null } };
+	const begun = { id: 'begun', date: { edtf: '/2026-01-20', earliest: null, latest: '2026-01-20' } };
+	const bands = bandsOf(unknown, begun, event('goes-on', '2026-01-10', null)).bands;
+	expect(bands.filter(({ isUnknown }) => isUnknown).map(({ id }) => id)).toEqual(['begun', 'ended']);
+	expect(bands.find(({ id }) => id === 'ended')?.end).toBe(1);
+	expect(bands.find(({ id }) => id === 'begun')?.start).toBe(0);
+});
+
+test('an event has one mark, whatever days its exchanges took; those of one day stand in the order given', () => {
+	const { bands } = bandsOf(event('talks', '2026-01-30'), event('summit', '2026-01-13'), event('dinner', '2026-01-13'));
+	expect(bands.map(({ id }) => id)).toEqual(['summit', 'dinner', 'talks']);
+	expect(bands.slice(0, 2).map(({ lane }) => lane)).toEqual([0, 1]);
 });
 
 test.each([
@@ -58,17 +64,6 @@ test.each([
 	expect(ticks.length).toBeGreaterThanOrEqual(2);
 	expect(ticks.length).toBeLessThanOrEqual(10);
 	for (const { edtf } of ticks) expect(edtf).toMatch(pattern);
-});
-
-test('a name stands where its lane has room for it, and not on the stem of what stands higher', () => {
-	const sides = bandsOf(
-		event('nara', '2026-01-13'),
-		event('naha', '2026-01-28'),
-		event('yokosuka', '2026-01-30')
-	).bands.map(({ nameSide }) => nameSide);
-	expect(sides).toEqual(['right', 'left', 'left']);
-	const crowd = bandsOf(...[10, 11, 12, 13, 14].map((day) => event(`${day}`, `2026-01-${day}`)));
-	expect(crowd.bands.filter(({ nameSide }) => nameSide === null).length).toBeGreaterThan(0);
 });
 
 test('every round date is a day, a month or a year that there was', () => {

@@ -1,15 +1,13 @@
 /** What a timeline is derived from: dates with their first and last possible days (`YYYY-MM-DD`; null where open or unknown). */
 export interface TimelineFacts {
-	readonly events: readonly DatedFeature[];
-	readonly exchanges: readonly (DatedFeature & { readonly eventId: string })[];
+	/** In the order of telling. */
+	readonly events: readonly {
+		readonly id: string;
+		readonly date: { readonly edtf: string; readonly earliest: string | null; readonly latest: string | null };
+	}[];
 }
 
-interface DatedFeature {
-	readonly id: string;
-	readonly date: { readonly earliest: string | null; readonly latest: string | null };
-}
-
-/** Where a feature stands on the timeline: shares of its length, 0 at its start. */
+/** Where an event stands on the timeline: shares of its length, 0 at its start. */
 export interface TimelineBand {
 	readonly id: string;
 	readonly start: number;
@@ -17,8 +15,8 @@ export interface TimelineBand {
 	readonly end: number;
 	/** Bands of one lane do not overlap; 0 is the lowest. */
 	readonly lane: number;
-	/** On which side a short name has room in the lane; null where it has none. */
-	readonly nameSide: 'left' | 'right' | null;
+	/** Runs to an edge because nobody knows when it began or ended; what goes on (`2026/..`) runs there without it. */
+	readonly isUnknown?: true;
 }
 
 export interface TimelineTick {
@@ -28,30 +26,23 @@ export interface TimelineTick {
 }
 
 export interface Timeline {
+	/** One for each event; those of one beginning and end in the order given. */
 	readonly bands: readonly TimelineBand[];
 	readonly ticks: readonly TimelineTick[];
 	readonly lanes: number;
 }
 
-/** Features closer than this share of the timeline would cover each other, however wide the screen. */
+/** Events closer than this share of the timeline would cover each other, however wide the screen. */
 const roomShare = 0.14;
-
-/** What a place's name takes beside its mark on a phone: 70 of 350 pixels. */
-const nameShare = 0.2;
 
 const msOfDay = 86_400_000;
 
 /**
- * Events along an axis of days, in the order given: a day is a point, everything else a band over all days that it may mean. Of exchanges only those that took
- * more days than their event have a band of their own: the others stand there already. What is open at an end runs to the edge.
+ * Events along an axis of days: a day is a point, everything else a band over all days that it may mean. What is open or unknown at an end runs to the edge.
+ * Exchanges have no marks of their own: they took place in their event.
  */
-export function deriveTimeline({ events, exchanges }: TimelineFacts): Timeline {
-	const isLonger = (exchange: (typeof exchanges)[number]) => {
-		const event = events.find(({ id }) => id === exchange.eventId);
-		return event?.date.earliest !== exchange.date.earliest || event.date.latest !== exchange.date.latest;
-	};
-	const features = [...events, ...exchanges.filter(isLonger)];
-	const days = features
+export function deriveTimeline({ events }: TimelineFacts): Timeline {
+	const days = events
 		.flatMap(({ date }) => [date.earliest, date.latest])
 		.filter((day) => day !== null)
 		.map(dayNumber);
@@ -63,11 +54,12 @@ export function deriveTimeline({ events, exchanges }: TimelineFacts): Timeline {
 	const shareOf = (day: string) => (dayNumber(day) - start) / length;
 
 	const lanes: number[] = [];
-	const bands = features
+	const bands = events
 		.map(({ id, date }) => ({
 			id,
 			start: date.earliest === null ? 0 : shareOf(date.earliest),
-			end: date.latest === null ? 1 : shareOf(date.latest)
+			end: date.latest === null ? 1 : shareOf(date.latest),
+			...(/^\/|\/$/.test(date.edtf) && { isUnknown: true as const })
 		}))
 		.toSorted((one, other) => one.start - other.start || one.end - other.end)
 		.map((band) => {
@@ -75,23 +67,8 @@ export function deriveTimeline({ events, exchanges }: TimelineFacts): Timeline {
 			const lane = free < 0 ? lanes.length : free;
 			lanes[lane] = band.end;
 			return { ...band, lane };
-		})
-		.map((band, _index, all) => ({ ...band, nameSide: nameSideOf(band, all) }));
+		});
 	return { bands, ticks: ticksOf(start, length), lanes: lanes.length };
-}
-
-/** A name must not stand on its neighbours in the lane, nor on the stems of what stands higher. */
-function nameSideOf(
-	{ id, start, end, lane }: Omit<TimelineBand, 'nameSide'>,
-	all: readonly Omit<TimelineBand, 'nameSide'>[]
-): 'left' | 'right' | null {
-	const others = all
-		.filter((other) => other.id !== id && other.lane >= lane)
-		.map((other) => ({ start: other.start, end: other.lane === lane ? other.end : other.start }));
-	const before = Math.max(0, ...others.filter((other) => other.start <= start).map((other) => other.end));
-	const after = Math.min(1, ...others.filter((other) => other.start > start).map((other) => other.start));
-	if (after - end >= nameShare) return 'right';
-	return start - before >= nameShare ? 'left' : null;
 }
 
 /** Round dates: days of a month, months, or years; at most a dozen. A story of a day or two may have but one. */

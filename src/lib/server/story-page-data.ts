@@ -1,8 +1,6 @@
 import { distancesFromOriginKm } from '../derived/distances';
 import { scaleWords } from '../cartography/scale-bar';
-import { deriveTimeline } from '../derived/timeline';
 import { greatCircleDistanceKm } from '../geo/great-circle';
-import { formatDate } from '../i18n/format-date';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
@@ -11,6 +9,7 @@ import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { scaleSteps } from '../poster/scale-steps';
 import { otherStories } from './other-stories';
+import { pageTimeline } from './page-timeline';
 import { publishedOrigin } from './published-origin';
 import { findStory, publishedStories } from './published-stories';
 import { locatorOf, outlinesFor } from './story-poster';
@@ -47,12 +46,6 @@ export async function storyPageData(
 		({ exchangeId, distanceKm, endBearingDeg }) =>
 			[exchangeId, { distance: inWords(distanceKm), endBearingDeg: rounded(endBearingDeg, 1) }] as const
 	);
-	const { bands, lanes, ticks } = deriveTimeline(localized);
-	const timeline = {
-		bands: bands.map((band) => ({ ...band, start: rounded(band.start, 4), end: rounded(band.end, 4) })),
-		lanes,
-		ticks: ticks.map(({ at, edtf }) => ({ at: rounded(at, 4), label: formatDate(edtf, locale, 'short') }))
-	};
 	const measures = placePairs(localized.places).map(
 		([one, other]) => [`${one.id} ${other.id}`, inWords(greatCircleDistanceKm(one.position, other.position))] as const
 	);
@@ -67,7 +60,7 @@ export async function storyPageData(
 		arcs: Object.fromEntries(arcs),
 		distances: Object.fromEntries(distances),
 		mapWords,
-		timeline: isPage ? timeline : null,
+		timeline: isPage ? pageTimeline(localized, locale) : null,
 		measures: isPage ? Object.fromEntries(measures) : {},
 		names,
 		poster: pagePoster(scene, await outlinesFor(frame), frame),

@@ -90,7 +90,8 @@ function withoutUndefined<Noted extends { note?: unknown }>({ note, ...rest }: N
 }
 
 function byDate(a: NewsEvent | Exchange, b: NewsEvent | Exchange): number {
-	return compareStoryDates(a.date, b.date) || (a.id < b.id ? -1 : 1);
+	// What happened on one day stays in the order of the file: the editor knows what came first.
+	return compareStoryDates(a.date, b.date);
 }
 
 function dateOf(edtf: string): StoryDate {

@@ -56,7 +56,7 @@ function readStoryDate(edtf: string): StoryDateResult {
 
 /**
  * Order of telling: by earliest day (an open beginning first), then the finer precision first, then by latest day (an open end
- * last). Negative, zero or positive, for `toSorted`; whoever sorts breaks ties by id.
+ * last). Negative, zero or positive, for `toSorted`; equals stay as they were.
  */
 export function compareStoryDates(a: StoryDate, b: StoryDate): number {
 	return (

@@ -146,7 +146,7 @@ export interface Story {
 	readonly changes: readonly Change[];
 	/** In the order of places.geojson. */
 	readonly places: readonly Place[];
-	/** By earliest day, then finer precision first, then latest day, then id. */
+	/** By earliest day, then finer precision first, then latest day, then as the file has them. */
 	readonly events: readonly NewsEvent[];
 	/** In the same order as events. */
 	readonly exchanges: readonly Exchange[];

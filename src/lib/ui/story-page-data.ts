@@ -1,7 +1,7 @@
 import type { MapNames } from '../cartography/context-names';
 import type { SceneLabels } from '../cartography/scene';
 import type { Bounds } from '../geo/bounds';
-import type { Timeline } from '../derived/timeline';
+import type { FittedTimeline } from '../derived/fit-timeline';
 import type { DistanceUnit } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
@@ -23,8 +23,8 @@ export interface StoryLink {
 export type UnitWords = Readonly<Record<DistanceUnit, string>>;
 
 /** The story along an axis of time, with its round dates in words. */
-export interface PageTimeline extends Pick<Timeline, 'bands' | 'lanes'> {
-	readonly ticks: readonly { readonly at: number; readonly label: string }[];
+export interface PageTimeline extends Omit<FittedTimeline, 'ticks'> {
+	readonly ticks: readonly (Pick<FittedTimeline['ticks'][number], 'at' | 'from'> & { readonly label: string })[];
 }
 
 /** What a page says of an exchange's arc; the arc itself is derived with the engine that draws it. */
