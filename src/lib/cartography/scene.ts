@@ -166,7 +166,8 @@ export function composeScene({
 				position: here(position),
 				name,
 				side: labels.nameSides[id] ?? 'right',
-				nameShown: labels.nameZooms[id],
+				// Not every place has one, and a name that every object has is an id like any other.
+				nameShown: Object.hasOwn(labels.nameZooms, id) ? labels.nameZooms[id] : undefined,
 				nameSizePx,
 				kind: kind ?? null,
 				color: kind ? palette.kinds[kind] : palette.ink,
