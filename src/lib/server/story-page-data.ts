@@ -74,14 +74,18 @@ export async function storyPageData(
 	};
 }
 
-/** An embed has neither a timeline nor what is measured: their words would be bytes that everybody waits for. */
+/** What only a story's own page says. */
+const pageWords = [
+	...(['timeline', 'period', 'periodFrom', 'periodTo', 'inPeriod'] as const),
+	...(['measure', 'measureFrom', 'measureTo', 'measured', 'showOnMap', 'distancesIn'] as const),
+	...(['skipToList', 'stories', 'context', 'notes', 'corrections', 'updated', 'posterLink', 'embedThisMap'] as const),
+	...(['share', 'linkCopied', 'notFoundTitle', 'notFoundText', 'toFrontPage'] as const)
+] satisfies readonly (keyof Messages)[];
+
+/** Words that an embed has no place for would be bytes that everybody waits for. */
 function embedMessages(locale: Locale): Messages {
-	const unused = { timeline: '', period: '', periodFrom: '', periodTo: '', inPeriod: '' };
-	const unmeasured = { measure: '', measureFrom: '', measureTo: '', measured: '', showOnMap: '', distancesIn: '' };
-	const elsewhere = { notFoundTitle: '', notFoundText: '', toFrontPage: '', posterLink: '', embedThisMap: '' };
-	const unshared = { share: '', linkCopied: '', linkToCopy: '' };
-	const noUnits = { units: { km: '', mi: '', nmi: '' } };
-	return { ...messagesIn(locale), ...unused, ...unmeasured, ...elsewhere, ...unshared, ...noUnits };
+	const unsaid = Object.fromEntries(pageWords.map((name) => [name, '']));
+	return { ...messagesIn(locale), ...unsaid, units: { km: '', mi: '', nmi: '' } };
 }
 
 /** Digits that nobody sees are bytes that everybody waits for. */

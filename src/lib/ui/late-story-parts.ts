@@ -1,0 +1,8 @@
+/** Parts of a story's own page that can wait (late-parts.ts); an embed is not sent their style sheets. */
+export { default as MapLegend } from './MapLegend.svelte';
+export { default as MapLocator } from './MapLocator.svelte';
+export { default as MeasureLine } from './MeasureLine.svelte';
+export { default as MeasurePlaces } from './MeasurePlaces.svelte';
+export { default as StoryFooter } from './StoryFooter.svelte';
+export { default as StoryNotes } from './StoryNotes.svelte';
+export { default as StoryTimeline } from './StoryTimeline.svelte';
