@@ -5,6 +5,7 @@ import { readEmbedOptions } from '../embed/parameters';
 import type { Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { changeEmbedLanguage } from './change-embed-language';
+import { leadOut } from './lead-out';
 import type { LiveMap } from './live-map.svelte';
 import { boxSizeOf } from './poster-camera';
 import type { StoryView } from './story-view.svelte';
@@ -97,8 +98,10 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 			if (map.fault) tell({ type: 'dateline:error', code: map.fault });
 		});
 	});
+	const stopLeadingOut = leadOut(view);
 	for (const data of heldMessages()) obey(data);
 	return () => {
+		stopLeadingOut();
 		removeEventListener('message', hear);
 		stopTelling();
 	};

@@ -23,6 +23,9 @@ export class FullScreen {
 	async toggle(): Promise<void> {
 		if (!document.fullscreenEnabled) this.#instead?.();
 		else if (document.fullscreenElement) await document.exitFullscreen();
-		else await this.#elementOf().requestFullscreen();
+		else
+			await this.#elementOf()
+				.requestFullscreen()
+				.catch(() => this.#instead?.());
 	}
 }
