@@ -17,7 +17,8 @@ export function leadOut(view: StoryView): () => void {
 	const show = (address: string, link: HTMLElement) => {
 		close();
 		const shown = mount(BlockedLink, {
-			target: document.body,
+			// Under the strip: the map makes room for it, and nothing is covered.
+			target: document.querySelector('main') ?? document.body,
 			props: {
 				address,
 				messages: view.messages,
