@@ -33,7 +33,7 @@ const closerThanHome = 3;
 
 /**
  * Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. The poster's style sheet says the same
- * (`--room` in MapPoster.svelte): poster and live map begin alike because of it.
+ * (`--room` in StoryMap.svelte): poster and live map begin alike because of it.
  */
 function paddingFor({ widthPx }: BoxSize): number {
 	return Math.min(88, Math.max(50, widthPx * 0.1));
