@@ -55,7 +55,7 @@ test('a live map is printed with its names, key, scale, title, attribution and t
 }) => {
 	await page.goto(article(host));
 	const { inside } = mapIn(page);
-	await expect(inside.locator('.map-box.live')).toBeVisible();
+	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
 	await expectAllOnPaper(page, inside, 400);
 });
 
