@@ -27,6 +27,6 @@ test('the rules show one bar in every box', () => {
 	const steps = scaleSteps(posterFrame([124, 24, 142, 40]));
 	const rules = scaleRules(steps);
 	expect(rules).toHaveLength(steps.length);
-	expect(rules[0]).toMatch(/^@container \(width<=[\d.]+px\)\{\.bar-0\{--share:[\d.]+;display:block\}\}$/);
+	expect(rules[0]).toMatch(/^@container \(width<=[\d.]+px\)\{\.scale \.bar\.bar-0\{--share:[\d.]+;display:block\}\}$/);
 	expect(rules.at(-1)).toMatch(/^@container \(width>[\d.]+px\)\{/);
 });

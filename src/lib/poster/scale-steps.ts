@@ -40,7 +40,8 @@ export function scaleRules(steps: readonly ScaleStep[]): readonly string[] {
 			...(overPx > 0 ? [`(width>${overPx.toFixed(1)}px)`] : []),
 			...(upToPx < Infinity ? [`(width<=${upToPx.toFixed(1)}px)`] : [])
 		].join('and ');
-		const rule = `.bar-${index}{--share:${Number(share.toFixed(5))};display:block}`;
+		// Stronger than the component's own rule that hides all of them.
+		const rule = `.scale .bar.bar-${index}{--share:${Number(share.toFixed(5))};display:block}`;
 		return bounds ? `@container ${bounds}{${rule}}` : rule;
 	});
 }
