@@ -40,7 +40,7 @@ test('the scale follows the zoom and counts in the unit of all else; on paper it
 	await page.getByRole('button', { name: messagesIn('en').reset }).click();
 	await expect.poll(async () => (await scaleOf(page)).words).toBe(before.words);
 	await page.getByRole('radio', { name: messagesIn('en').units.mi, exact: true }).check();
-	await expect.poll(async () => (await scaleOf(page)).words).toMatch(/ miles$/);
+	await expect.poll(async () => (await scaleOf(page)).words).toMatch(/\smiles$/);
 	await page.emulateMedia({ media: 'print' });
 	expect((await scaleOf(page)).widthPx).toBeGreaterThan(20);
 });

@@ -12,9 +12,9 @@ import { isSameSelection } from '../story/selection';
 import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
 import { markPosterArcs } from './mark-poster-arcs';
-import { placeOpenCard } from './place-open-card';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, hasSize, isSameCamera, movePoster, posterCamera } from './poster-camera';
+import { placeOpenCard } from './reading-part';
 import type { StoryView } from './story-view.svelte';
 
 /** The elements of one map: those of the poster, and the empty one that the engine fills. */
