@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { askAtBuild } from './src/commands/ask-at-build.js';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
 import { reloadGeodata } from './src/commands/reload-geodata.js';
-import { serveLoader } from './src/tests/serve-loader.js';
+import { serveLoader } from './src/commands/serve-loader.js';
 
 const executablePath = installedBrowser();
 

@@ -4,7 +4,7 @@ import type { Timeline, TimelineBand, TimelineTick } from './timeline';
  * The axis' widths from which on names and dates are shown, in rem: with text of twice the size on the smallest phone, that phone as it comes, a large phone, and
  * a desk. TimelineAxis.svelte has the same widths.
  */
-export const decisiveWidthsRem: readonly number[] = [7.5, 17.5, 27.5, 45];
+const decisiveWidthsRem: readonly number[] = [7.5, 17.5, 27.5, 45];
 
 /** Words that are shown from one of those widths on, by its index: from there they have room, for everything else on an axis is drawn at constant size. */
 interface Fitted {
