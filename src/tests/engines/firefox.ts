@@ -31,7 +31,7 @@ const settings = {
 export const firefox: Engine = {
 	name: 'Firefox',
 	hasFingers: true,
-	// A driven Firefox has its cache for going back switched off.
+	// It decides by the memory it has.
 	keepsPages: false,
 	// On a display without a window manager no window of its has the focus: keys come to the page, and press no button.
 	hasFocus: false,

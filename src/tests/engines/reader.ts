@@ -44,7 +44,7 @@ export interface Engine {
 	readonly name: string;
 	/** Whether fingers can be sent to it. */
 	readonly hasFingers: boolean;
-	/** Whether it keeps a page that is left, to bring it back as it was. */
+	/** Whether it always keeps a page that is left, to bring it back as it was. */
 	readonly keepsPages: boolean;
 	/** Whether its window has the focus, so that Enter presses a button. */
 	readonly hasFocus: boolean;
