@@ -108,13 +108,17 @@ export function smokePage(engine: Engine): void {
 				await expectNoFaults();
 			});
 
-			test(`in ${locale} a narrow window has the card as a sheet, and nothing scrolls sideways`, async () => {
+			test(`in ${locale} a narrow window shows the map with the card as a sheet, and nothing scrolls sideways`, async () => {
 				const { reader } = visit;
 				await reader.resize(390, 844);
 				try {
 					await open(still(locale, '#e=yokosuka-talks'));
 					await expect.poll(() => reader.ask(openCard), patience).not.toBeNull();
 					expect((await reader.ask(firstPicture)).sidewaysPx).toBe(0);
+					const headPx = () =>
+						reader.ask(() => document.querySelector('section.card.open h2')?.getBoundingClientRect().bottom ?? NaN);
+					await expect.poll(headPx, patience).toBeGreaterThan(0);
+					await expect.poll(headPx, patience).toBeLessThan(844);
 					await keep(`narrow-${locale}`);
 				} finally {
 					await reader.resize(1280, 860);

@@ -60,19 +60,22 @@ export function visitWith(engine: Engine, options?: Parameters<Engine['start']>[
 	};
 }
 
-/** Waits until something is there and has not moved between two looks. */
+/** Waits until something is there and stands still for three looks: a map may be about to fly, and its card with it. */
 export async function standing(find: () => Promise<BoxPosition | null>, what: string): Promise<BoxPosition> {
 	let last: BoxPosition | null = null;
+	let still = 0;
 	await expect
 		.poll(
 			async () => {
 				const before = last;
 				last = await find();
-				return last !== null && before !== null && Math.hypot(last[0] - before[0], last[1] - before[1]) < 0.5;
+				const isSame = last && before && Math.hypot(last[0] - before[0], last[1] - before[1]) < 0.5;
+				still = isSame ? still + 1 : 0;
+				return still;
 			},
 			{ ...patience, message: `${what} is there and stands still` }
 		)
-		.toBe(true);
+		.toBeGreaterThanOrEqual(3);
 	if (!last) throw new Error(`${what} has gone.`);
 	return last;
 }
