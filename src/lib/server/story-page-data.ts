@@ -12,6 +12,7 @@ import { otherStories } from './other-stories';
 import { pageTimeline } from './page-timeline';
 import { publishedOrigin } from './published-origin';
 import { findStory, publishedStories } from './published-stories';
+import { demarcationMiddle, isSeenAtFirst } from './seen-at-first';
 import { locatorOf, outlinesFor } from './story-poster';
 import { storyScene } from './story-scene';
 
@@ -35,6 +36,9 @@ export async function storyPageData(
 	const { localized, names, labels, scene, words: mapWords, ...derived } = await storyScene(story, locale);
 	const frame = posterFrame(scene.bounds, longerSideUnits[use]);
 	const isPage = use === 'page';
+	/** A sea that has other names than this language's: what they are is a question only where the sea is. */
+	const isDisputedHere = ({ id, position }: (typeof names.seaNames)[number]) =>
+		names.otherSeaNames.dual[id] !== undefined && isSeenAtFirst(position, frame);
 	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds. In an embed no other unit can be chosen.
 	const inWords = (km: number) => ({
 		km: formatDistanceKm(km, locale, 'km'),
@@ -62,7 +66,8 @@ export async function storyPageData(
 		mapWords,
 		timeline: isPage ? pageTimeline(localized, locale) : null,
 		measures: isPage ? Object.fromEntries(measures) : {},
-		names: isPage ? names : { ...names, seaNamesNote: '' },
+		names: isPage && names.seaNames.some(isDisputedHere) ? names : { ...names, seaNamesNote: '' },
+		hasDemarcationLine: isSeenAtFirst(demarcationMiddle, frame),
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
 		scaleWords: scaleSteps(frame).map((step) => scaleWords(step, locale)),
 		locator: isPage ? await locatorOf(scene.bounds) : null,

@@ -52,11 +52,15 @@ export function finishTurns(): void {
 function run(): void {
 	if (isRunning || waiting.length === 0) return;
 	isRunning = true;
-	whenIdle(() => {
-		const work = waiting.shift();
-		isRunning = false;
-		// Before the work: if it fails, the rest of the page comes alive nevertheless.
-		run();
-		work?.();
-	});
+	whenIdle(
+		() => {
+			const work = waiting.shift();
+			isRunning = false;
+			// Before the work: if it fails, the rest of the page comes alive nevertheless.
+			run();
+			work?.();
+			// What is late has waited: in a busy frame a dozen pieces, two seconds each, would keep its reader half a minute from the cards.
+		},
+		isLate ? 300 : undefined
+	);
 }

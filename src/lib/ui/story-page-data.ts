@@ -56,6 +56,8 @@ export interface StoryPageData {
 	/** Between any two places of the story, by both ids in the story's order ("seoul nara"). Empty in an embed. */
 	readonly measures: Readonly<Record<string, UnitWords>>;
 	readonly names: MapNames;
+	/** Whether the inter-Korean line is on the map as it is first seen. */
+	readonly hasDemarcationLine: boolean;
 	readonly poster: PagePoster;
 	/** What stands at the poster's scale bars, in the order of their rules. */
 	readonly scaleWords: readonly string[];
