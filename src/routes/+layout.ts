@@ -17,7 +17,9 @@ if (browser) {
 /** Between the router's start and the first component the browser may answer its reader: together they would be one long task on a slow phone. */
 export const load = async (): Promise<void> => {
 	if (!browser) return;
-	await new Promise<void>(whenIdle);
+	await new Promise<void>((go) => {
+		whenIdle(go);
+	});
 	const app = document.querySelector<HTMLElement>('.app:not([data-alive])');
 	if (!app) return;
 	app.dataset['alive'] = '';

@@ -135,9 +135,9 @@ test('a period leaves out what lies outside, in list and on the map, and closes 
 
 /** What the live map's scale may say, by language and unit; of nothing else may there be a word. */
 const scaleWords = {
-	en: { km: /\sk?m$/, mi: /\s(?:mi|ft)$/, nmi: /\snm$/ },
+	en: { km: /\sk?m$/, mi: /\s(?:miles?|ft)$/, nmi: /\snautical\smiles?$/ },
 	ja: { km: /(?:キロ|メートル)$/, mi: /(?:マイル|フィート)$/, nmi: /海里$/ },
-	ko: { km: /\sk?m$/, mi: /(?:마일|피트)$/, nmi: /해리$/ }
+	ko: { km: /\dk?m$/, mi: /(?:마일|피트)$/, nmi: /해리$/ }
 } as const;
 
 test.describe('in a browser of the United States', () => {
@@ -148,7 +148,7 @@ test.describe('in a browser of the United States', () => {
 			page
 		}) => {
 			await openStory(page, locale);
-			const scale = page.locator('.maplibregl-ctrl-scale');
+			const scale = page.locator('.scale .now');
 			const expectAll = async (unit: 'km' | 'mi' | 'nmi') => {
 				// Seoul–Yokosuka, as editorial rule 5 gives it.
 				const distance = formatDistanceKm(1162.9, locale, unit);
@@ -169,7 +169,7 @@ test.describe('in a browser of the United States', () => {
 		await page.goto(`${addressOf('en')}embed/`);
 		await expectLiveMap(page);
 		await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(formatDistanceKm(1162.9, 'en', 'km'));
-		await expect(page.locator('.maplibregl-ctrl-scale')).toHaveText(scaleWords.en.km);
+		await expect(page.locator('.scale .now')).toHaveText(scaleWords.en.km);
 	});
 });
 

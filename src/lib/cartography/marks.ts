@@ -8,7 +8,7 @@ export const coastWidthPx = 1;
 export const borderWidthPx = 1;
 
 /** The inter-Korean line: dashed, and darker than a border, for it is none. */
-export const demarcationWidthPx = 1.2;
+export const demarcationWidthPx = 1.4;
 /** Line and gap, in widths of the line. */
 export const demarcationDash = [3, 2] as const;
 
