@@ -163,7 +163,7 @@ test('the wheel over an embed scrolls the article; with Ctrl it zooms the map', 
 	await expect.poll(() => scrollTop(page)).toBeGreaterThan(60);
 	expect(await scaleOf()).toBeCloseTo(before, 3);
 	// What to do instead, in the reader's language.
-	await expect(inside.getByText(gestureHint('ko', 'wheel'))).toBeAttached();
+	await expect(inside.getByText(gestureHint('ko', 'wheel')).first()).toBeAttached();
 	const scrolled = await scrollTop(page);
 	await page.keyboard.down('Control');
 	await page.mouse.wheel(0, -300);
@@ -195,7 +195,7 @@ test.describe('under fingers', () => {
 		]);
 		await expect.poll(() => scrollTop(page)).toBeGreaterThan(60);
 		expect(await placeOf(box)).toEqual(before);
-		await expect(inside.getByText(gestureHint('ja', 'finger'))).toBeAttached();
+		await expect(inside.getByText(gestureHint('ja', 'finger')).first()).toBeAttached();
 		// While the article is still scrolling, fingers do not reach the frame.
 		await expect(async () => {
 			const scrolled = await scrollTop(page);
