@@ -5,6 +5,7 @@ import { deriveArcs } from '../lib/derived/arcs';
 import { fill } from '../lib/i18n/fill';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
+import { withWholeNames } from '../lib/story/whole-names';
 import type { Selection } from '../lib/story/selection';
 import { facts } from './facts';
 import { selectedByPlace, selectionsOf, storyIn, titleOf } from './story-page';
@@ -75,7 +76,8 @@ export async function expectWorkingCards(page: Page, locale: Locale): Promise<vo
 
 /** What the table of facts asks of a card. */
 export function phrasesOf({ id }: Selection, locale: Locale): string[] {
-	return facts.filter(({ belongsTo }) => belongsTo === id).flatMap(({ phrases }) => phrases[locale]);
+	const phrases = facts.filter(({ belongsTo }) => belongsTo === id).flatMap((fact) => fact.phrases[locale]);
+	return phrases.map(withWholeNames);
 }
 
 /** The signs open between them every event and every exchange of the story, and the place where nothing happened. */
