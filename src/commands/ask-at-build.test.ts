@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { build, createLogger } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exampleFiles, textsOf } from '../lib/story/example-story';
@@ -23,7 +24,11 @@ async function buildWith(files: object, ssr: boolean): Promise<string[]> {
 	for (const [name, text] of Object.entries(textsOf(files)))
 		writeFileSync(join(root, 'geodata/stories/harbor-talks', name), text);
 	const warned: string[] = [];
-	const customLogger = { ...createLogger('silent'), warn: (message: string) => void warned.push(message) };
+	// A build server may ask for colours: a warning then begins with one.
+	const customLogger = {
+		...createLogger('silent'),
+		warn: (message: string) => void warned.push(stripVTControlCharacters(message))
+	};
 	await build({
 		root,
 		configFile: false,
