@@ -123,9 +123,9 @@ for (const colorScheme of grounds) {
 			expect(await edge(page.getByRole('group', { name: messages.mapControls }))).toBeGreaterThanOrEqual(1);
 			const languages = page.locator('header').getByRole('link');
 			expect(await looksOf(languages.first())).not.toBe(await looksOf(languages.last()));
-			const fill = (mark: Locator) => mark.evaluate((dot) => getComputedStyle(dot).fill);
-			expect(await fill(page.locator('.mark[aria-current] .dot'))).not.toBe(
-				await fill(page.locator('.mark:not([aria-current]) .dot').first())
+			const around = (mark: Locator) => mark.locator('circle.touch').evaluate((ring) => getComputedStyle(ring).stroke);
+			expect(await around(page.locator('.mark[aria-current]'))).not.toBe(
+				await around(page.locator('.mark:not([aria-current])').first())
 			);
 			await linkOf(page, exchange).click();
 			await expect(page.locator('.pill[aria-expanded=true]')).toHaveCount(1);

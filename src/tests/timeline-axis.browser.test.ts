@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../app.css';
 import type { Locale } from '../lib/i18n/locales';
 import { locales } from '../lib/i18n/locales';
+import { messagesIn } from '../lib/i18n/messages';
 import { pageTimeline } from '../lib/server/page-timeline';
 import { parseStoryDate } from '../lib/story/story-date';
 import TimelineAxis from '../lib/ui/TimelineAxis.svelte';
@@ -59,7 +60,14 @@ function eventsOn(edtfs: readonly string[]) {
 		const parsed = parseStoryDate(edtf);
 		if (!parsed.ok) throw new Error(parsed.message);
 		const date = { ...parsed.date, label: edtf, shortLabel: edtf };
-		return { id: `event-${index}`, placeId: `place-${index}`, kind: 'leaders', title: edtf, date } as const;
+		return {
+			id: `event-${index}`,
+			placeId: `place-${index}`,
+			kind: 'leaders',
+			status: 'happened',
+			title: edtf,
+			date
+		} as const;
 	});
 	return events;
 }
@@ -104,7 +112,13 @@ function faults(): string[] {
 function check(edtfs: readonly string[], locale: Locale): number {
 	const story = storyOf(edtfs, locale);
 	const timeline = pageTimeline(story, locale);
-	const view = { outside: [], selection: null, select: () => undefined, hover: () => undefined };
+	const view = {
+		messages: messagesIn(locale),
+		outside: [],
+		selection: null,
+		select: () => undefined,
+		hover: () => undefined
+	};
 	const axis = mount(TimelineAxis, { target: box, props: { timeline, story, view } });
 	let shown = 0;
 	try {

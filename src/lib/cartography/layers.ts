@@ -19,6 +19,7 @@ export const layerIds = [
 	'arcs',
 	'arc-room',
 	'arc-heads',
+	'arc-head-insides',
 	'arc-distances',
 	'place-halos',
 	'places',

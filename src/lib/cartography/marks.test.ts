@@ -15,6 +15,8 @@ import {
 	greatCircleWidthPx,
 	haloOpacity,
 	hoveredHaloRadiusPx,
+	proposedRingWidthPx,
+	proposedThinnerPx,
 	raisedRing,
 	ring,
 	selectedHaloRadiusPx
@@ -48,6 +50,9 @@ test('the poster’s lines are as wide as the live map’s', () => {
 	expect(said(poster, '.casing', 'stroke-opacity')).toBe(`${casingOpacity}`);
 	expect(said(poster, '.arc.selected', 'stroke-width')).toBe(`${arcWidthsPx.selected}px`);
 	expect(said(poster, '.casing.selected', 'stroke-width')).toBe(`${arcWidthsPx.selected + casingPx}px`);
+	const thinner = arcWidthsPx.selected - proposedThinnerPx;
+	expect(said(poster, '.arc.proposed.selected', 'stroke-width')).toBe(`${thinner}px`);
+	expect(said(poster, '.casing.proposed.selected', 'stroke-width')).toBe(`${thinner + casingPx}px`);
 	expect(said(poster, '.great-circle', 'stroke-width')).toBe(`${greatCircleWidthPx}px`);
 	expect(said(poster, '.great-circle', 'stroke-dasharray')).toBe(dashOf(greatCircleDash, greatCircleWidthPx));
 	expect(said(legend, '.line', 'stroke-width')).toBe(`${demarcationWidthPx}`);
@@ -62,6 +67,17 @@ test('the page’s rings, cores and halos are as large as the live map’s, rais
 	const raised = ".place:is(:hover, [aria-expanded='true'])";
 	expect(said(signs, `${raised} .ring`, 'r')).toBe(`${outside(raisedRing)}px`);
 	expect(said(signs, `${raised} .ring`, 'stroke-width')).toBe(`${raisedRing.widthPx}px`);
+	const thin = { ...ring, widthPx: proposedRingWidthPx };
+	expect(said(signs, '.proposed .ring', 'r')).toBe(`${outside(thin)}px`);
+	expect(said(signs, '.proposed .ring', 'stroke-width')).toBe(`${thin.widthPx}px`);
+	const raisedThin = { ...raisedRing, widthPx: raisedRing.widthPx - ring.widthPx + proposedRingWidthPx };
+	expect(said(signs, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'r')).toBe(`${outside(raisedThin)}px`);
+	expect(said(signs, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'stroke-width')).toBe(
+		`${raisedThin.widthPx}px`
+	);
+	// The key's signs stand on their own: their rings are as wide.
+	expect(said(legend, '.place circle', 'stroke-width')).toBe(`${ring.widthPx}px`);
+	expect(said(legend, '.proposed circle', 'stroke-width')).toBe(`${proposedRingWidthPx}px`);
 	expect(said(signs, `${raised} .halo`, 'opacity')).toBe(`${haloOpacity}`);
 	expect(said(signs, '.place:hover .halo', 'r')).toBe(`${hoveredHaloRadiusPx}px`);
 	expect(said(signs, ".place[aria-expanded='true'] .halo", 'r')).toBe(`${selectedHaloRadiusPx}px`);

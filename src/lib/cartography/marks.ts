@@ -24,6 +24,8 @@ export const greatCircleDash = [0.1, 2.6] as const;
 export const ring = { radiusPx: 7, widthPx: 3 } as const;
 export const raisedRing = { radiusPx: 8.5, widthPx: 3.5 } as const;
 export const coreRadiusPx = 3;
+/** The ring of a place where something is only proposed; raised, it grows by as much as any other. */
+export const proposedRingWidthPx = 1.5;
 /** Around a place that the pointer is on, and around one that is selected. */
 export const hoveredHaloRadiusPx = 15;
 export const selectedHaloRadiusPx = 19;
@@ -31,3 +33,5 @@ export const haloOpacity = 0.22;
 
 /** An arc's width as it stands, under the pointer, and selected. */
 export const arcWidthsPx = { plain: 2.5, hovered: 3.5, selected: 4 } as const;
+/** By how much the arc of a proposed exchange is thinner, whatever its width. */
+export const proposedThinnerPx = 1;

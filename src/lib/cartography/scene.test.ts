@@ -93,3 +93,14 @@ describe('the scene of a story across the antimeridian', () => {
 			expect(Math.abs(position[0] - middleLng)).toBeLessThanOrEqual(180);
 	});
 });
+
+test('what is agreed or proposed looks otherwise than what has happened, in shape and width', async () => {
+	const { arcs, places } = await sceneOf(readStory('src/tests/stories/europe-africa'), 'en');
+	const arc = (id: string) => arcs.find((candidate) => candidate.id === id);
+	expect(arc('brussels-dakar')).toMatchObject({ status: 'happened', widthPx: 2.5 });
+	expect(arc('addis-ababa-brussels')).toMatchObject({ status: 'agreed', widthPx: 2.5 });
+	expect(arc('brussels-cape-town')).toMatchObject({ status: 'proposed', widthPx: 1.5 });
+	const place = (id: string) => places.find((candidate) => candidate.id === id);
+	expect(place('dakar')).toMatchObject({ status: 'happened', coreRadiusPx: 3 });
+	expect(place('brussels')).toMatchObject({ status: 'agreed', coreRadiusPx: 0 });
+});

@@ -6,17 +6,27 @@ import type { DistanceUnit } from '../i18n/format-distance';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Selection } from '../story/selection';
-import type { Kind, LocalizedStory } from '../story/story';
+import type { Kind, LocalizedStory, Status } from '../story/story';
 import { middleLngOf, storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
 import { kindDashes } from './kind-dashes';
 import { kindOfAll } from './kind-of-all';
-import { arcWidthsPx, hoveredHaloRadiusPx, raisedRing, ring, selectedHaloRadiusPx } from './marks';
+import {
+	arcWidthsPx,
+	coreRadiusPx,
+	hoveredHaloRadiusPx,
+	proposedRingWidthPx,
+	proposedThinnerPx,
+	raisedRing,
+	ring,
+	selectedHaloRadiusPx
+} from './marks';
 import type { LabelSide } from './labels';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
 import type { StoryLabels } from './place-labels';
 import type { ShownZooms } from './shown-zooms';
+import { firmestStatus } from './status-marks';
 
 export interface ScenePlace {
 	readonly id: string;
@@ -30,9 +40,13 @@ export interface ScenePlace {
 	readonly nameSizePx: number;
 	/** The kind of what happened here; null where nothing did, as in the place that distances are counted from. */
 	readonly kind: Kind | null;
+	/** The firmest of what is told of the place; null where nothing is. */
+	readonly status: Status | null;
 	readonly color: string;
 	readonly radiusPx: number;
 	readonly ringWidthPx: number;
+	/** 0 where nothing has happened yet: an empty ring. */
+	readonly coreRadiusPx: number;
 	/** 0 where the place is neither selected nor under the pointer. */
 	readonly haloRadiusPx: number;
 }
@@ -40,6 +54,8 @@ export interface ScenePlace {
 export interface SceneArc {
 	readonly id: string;
 	readonly kind: Kind;
+	/** What has not happened yet has an open head. */
+	readonly status: Status;
 	readonly title: string;
 	readonly positions: readonly LngLat[];
 	readonly greatCircle: readonly LngLat[];
@@ -123,7 +139,7 @@ export function composeScene({
 	const bounds = storyBounds(story.places, arcs);
 	const nameSizePx = nameSizes[locale];
 	const here = (position: LngLat) => nearestCopy(position, middleLngOf(bounds));
-	const sceneArcs = story.exchanges.flatMap(({ id, eventId, kind, title }): SceneArc[] => {
+	const sceneArcs = story.exchanges.flatMap(({ id, eventId, kind, status, title }): SceneArc[] => {
 		const arc = arcs.find((candidate) => candidate.exchangeId === id);
 		const end = arc?.positions.at(-1);
 		if (!arc || !end) return [];
@@ -136,11 +152,14 @@ export function composeScene({
 			{
 				id,
 				kind,
+				status,
 				title,
 				positions: moved(arc.positions),
 				greatCircle: moved(arc.greatCircle),
 				color: palette.kinds[kind],
-				widthPx: arcWidthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'],
+				widthPx:
+					arcWidthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'] -
+					(status === 'proposed' ? proposedThinnerPx : 0),
 				dash: kindDashes[kind],
 				end: here(end),
 				endBearingDeg: arc.endBearingDeg,
@@ -158,8 +177,10 @@ export function composeScene({
 		places: story.places.map(({ id, position, name }) => {
 			const events = story.events.filter((event) => event.placeId === id);
 			const kind = events[0]?.kind;
+			const status = firmestStatus(events);
 			const selected = isTouched(selection, story, id);
 			const raised = selected || isTouched(hovered, story, id);
+			const { radiusPx, widthPx } = raised ? raisedRing : ring;
 			return {
 				id,
 				eventIds: events.map((event) => event.id),
@@ -170,9 +191,11 @@ export function composeScene({
 				nameShown: Object.hasOwn(labels.nameZooms, id) ? labels.nameZooms[id] : undefined,
 				nameSizePx,
 				kind: kind ?? null,
+				status,
 				color: kind ? palette.kinds[kind] : palette.ink,
-				radiusPx: (raised ? raisedRing : ring).radiusPx,
-				ringWidthPx: (raised ? raisedRing : ring).widthPx,
+				radiusPx,
+				ringWidthPx: status === 'proposed' ? widthPx - ring.widthPx + proposedRingWidthPx : widthPx,
+				coreRadiusPx: status === null || status === 'happened' ? coreRadiusPx : 0,
 				haloRadiusPx: selected ? selectedHaloRadiusPx : raised ? hoveredHaloRadiusPx : 0
 			};
 		}),

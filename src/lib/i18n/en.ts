@@ -15,6 +15,7 @@ export const en = {
 	legend: 'Legend',
 	kinds: { leaders: 'Leaders’ summit', ministers: 'Ministers’ talks', support: 'Military support' },
 	statuses: { happened: 'Happened', agreed: 'Agreed', proposed: 'Wished for' },
+	planned: { agreed: 'Agreed, not yet held', proposed: 'Proposed' },
 	topics: {
 		'annual-visits': 'Annual visits',
 		trilateral: 'With the United States',

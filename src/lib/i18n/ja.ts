@@ -15,6 +15,7 @@ export const ja = {
 	legend: '凡例',
 	kinds: { leaders: '首脳会談', ministers: '防衛相会談', support: '自衛隊による補給支援' },
 	statuses: { happened: '実施', agreed: '合意', proposed: '意向' },
+	planned: { agreed: '合意済み・未実施', proposed: '提案段階' },
 	topics: {
 		'annual-visits': '毎年の相互訪問',
 		trilateral: '日米韓協力',

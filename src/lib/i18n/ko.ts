@@ -15,6 +15,7 @@ export const ko = {
 	legend: '범례',
 	kinds: { leaders: '정상회담', ministers: '국방장관회담', support: '군수지원' },
 	statuses: { happened: '진행됨', agreed: '합의', proposed: '의향' },
+	planned: { agreed: '합의·실시 전', proposed: '제안 단계' },
 	topics: {
 		'annual-visits': '연례 상호 방문',
 		trilateral: '한미일 협력',

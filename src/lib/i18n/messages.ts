@@ -23,6 +23,8 @@ export interface Messages {
 	legend: string;
 	kinds: Readonly<Record<'leaders' | 'ministers' | 'support', string>>;
 	statuses: Readonly<Record<'happened' | 'agreed' | 'proposed', string>>;
+	/** Of an event or an exchange that has not happened (yet), beside its date and in the key. */
+	planned: Readonly<Record<'agreed' | 'proposed', string>>;
 	topics: Readonly<
 		Record<'annual-visits' | 'trilateral' | 'personnel' | 'technology' | 'search-and-rescue' | 'partnership', string>
 	>;

@@ -17,6 +17,7 @@ const scene: Scene = {
 			id: 'naha',
 			eventIds: [],
 			kind: 'support',
+			status: 'happened',
 			position: [127.6458, 26.1958],
 			name: '那覇',
 			side: 'right',
@@ -25,6 +26,7 @@ const scene: Scene = {
 			color: palettes.light.kinds.support,
 			radiusPx: 7,
 			ringWidthPx: 3,
+			coreRadiusPx: 3,
 			haloRadiusPx: 0
 		}
 	],
@@ -104,6 +106,7 @@ test('a map draws its places: the colour of a ring stands where the place is', a
 const arc: Scene['arcs'][number] = {
 	id: 'naha-east',
 	kind: 'ministers',
+	status: 'happened',
 	title: '',
 	positions: [
 		[127.6458, 26.1958],

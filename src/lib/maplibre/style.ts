@@ -4,20 +4,13 @@ import type {
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { arrowheadGapPx, arrowheadPx } from '../cartography/arrowhead';
+import { arrowheadGapPx, arrowheadPx, openHead } from '../cartography/arrowhead';
 import { seenZooms } from '../cartography/meeting-zooms';
 import type { LabelSide } from '../cartography/labels';
 import { labelGapPx } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
 import { layerIds } from '../cartography/layers';
-import {
-	casingOpacity,
-	casingPx,
-	coreRadiusPx,
-	greatCircleDash,
-	greatCircleWidthPx,
-	haloOpacity
-} from '../cartography/marks';
+import { casingOpacity, casingPx, greatCircleDash, greatCircleWidthPx, haloOpacity } from '../cartography/marks';
 import type { Scene, SceneArc } from '../cartography/scene';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
@@ -162,6 +155,24 @@ function storyLayers(scene: Scene) {
 			},
 			paint: { 'icon-color': ['get', 'color'], 'icon-halo-color': palette.halo, 'icon-halo-width': 1 }
 		},
+		// What has not happened yet has an open head: a smaller one in the colour of paper within it.
+		'arc-head-insides': {
+			id: 'arc-head-insides',
+			type: 'symbol',
+			source: 'arc-ends',
+			filter: ['!=', ['get', 'status'], 'happened'],
+			layout: {
+				'icon-image': 'arrowhead',
+				'icon-size': openHead.size,
+				'icon-rotate': ['get', 'endBearingDeg'],
+				'icon-rotation-alignment': 'map',
+				// In pixels of the image before it is made smaller.
+				'icon-offset': [0, (arrowheadGapPx + openHead.tipPx) / openHead.size + arrowheadPx / 2],
+				'icon-allow-overlap': true,
+				'icon-ignore-placement': true
+			},
+			paint: { 'icon-color': palette.paper }
+		},
 		'arc-distances': {
 			id: 'arc-distances',
 			type: 'symbol',
@@ -204,7 +215,7 @@ function storyLayers(scene: Scene) {
 			id: 'place-cores',
 			type: 'circle',
 			source: 'places',
-			paint: { 'circle-radius': smoothed(coreRadiusPx), 'circle-color': ['get', 'color'] }
+			paint: { 'circle-radius': smoothed(['get', 'coreRadiusPx']), 'circle-color': ['get', 'color'] }
 		},
 		'place-names': {
 			id: 'place-names',
@@ -226,7 +237,7 @@ function storyLayers(scene: Scene) {
 }
 
 /** MapLibre smooths a circle's edge inwards, over one pixel: half of it is missing from the radius. */
-function smoothed(radius: ExpressionSpecification | number): ExpressionSpecification {
+function smoothed(radius: ExpressionSpecification): ExpressionSpecification {
 	return ['case', ['==', radius, 0], 0, ['+', radius, 0.5]];
 }
 

@@ -29,7 +29,7 @@ export function drawArcs({ arcs }: Scene, { pointOf, center }: PosterFrame, unit
 			.map((line) => linePath(line, pointOf))
 			.join('');
 	const draw = (arc: SceneArc, kind: string, positions: SceneArc['positions'], attributes = '') => {
-		const classes = `${kind}${arc.selected ? ' selected' : ''}`;
+		const classes = `${kind}${arc.status === 'proposed' ? ' proposed' : ''}${arc.selected ? ' selected' : ''}`;
 		return `<path class="${classes}" data-exchange="${arc.id}"${attributes} d="${everywhere(positions)}"/>`;
 	};
 	return [

@@ -93,7 +93,11 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 	const dashes = new Map(
 		arcs
 			.filter(({ dash }) => dash.length > 0)
-			.map(({ kind, dash, widthPx }) => [kind, dash.map((length) => length * widthPx)])
+			.map(({ kind, status, dash, widthPx }) => [
+				// What is proposed is thinner, and its dashes are shorter by as much.
+				status === 'proposed' ? `${kind}.proposed` : kind,
+				dash.map((length) => length * widthPx)
+			])
 	);
 	const [first, last] = frameWidthsPx.map((widthPx) => Math.floor(Math.log2(widthPx / mercatorWidth / tileSizePx)));
 	// Farther out than 0 there are no tiles: MapLibre enlarges those of 0.

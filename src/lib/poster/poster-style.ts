@@ -49,7 +49,7 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 		`.casing,.arc,.great-circle{fill:none}`,
 		`.casing{stroke:${palette.halo};stroke-opacity:${casingOpacity}}`,
 		...kindRules(palette, units),
-		`.ring{fill:${palette.paper}}`,
+		`.ring,.head-inside{fill:${palette.paper}}`,
 		`.pill{fill:${palette.paper};stroke-width:1.5px}`,
 		`.distance{font-size:12.5px;font-weight:500;stroke:none}`,
 		`.place{font-weight:600}`,

@@ -1,10 +1,9 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
-import { arrowheadGapPx, arrowheadHalfWidthPx, arrowheadPx } from '../cartography/arrowhead';
+import { headPath, openHead } from '../cartography/arrowhead';
 import { homeCamera } from '../cartography/camera';
 import { scaleBarAt, scaleWords } from '../cartography/scale-bar';
 import type { LabelSide, View } from '../cartography/labels';
 import { isWhole, labelGapPx, nameRectangle } from '../cartography/labels';
-import { coreRadiusPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
 import { isShownAt } from '../cartography/shown-zooms';
 import { cityGapPx, distanceRectangle, placeSurroundings } from '../cartography/surroundings';
@@ -99,12 +98,13 @@ function drawSurroundings(
 /** What keeps its size in pixels: arrowheads, distances, rings and names, in the order of drawing. */
 function drawSigns(scene: Scene, { camera, box }: View): string {
 	const pxOf = (position: LngLat) => projectToPx(position, camera, box);
-	const [tip, base] = [arrowheadGapPx, arrowheadGapPx + arrowheadPx];
+	const [whole, inside] = [headPath(), headPath(openHead.size, openHead.tipPx)];
 	return [
-		...scene.arcs.map(({ end, endBearingDeg, kind }) => {
+		...scene.arcs.map(({ end, endBearingDeg, kind, status }) => {
 			const [x, y] = pxOf(end);
-			const shape = `M0 ${tip}L${n(arrowheadHalfWidthPx)} ${base}L${n(-arrowheadHalfWidthPx)} ${base}z`;
-			return `<path class="head ${kind}" transform="translate(${n(x)} ${n(y)}) rotate(${n(endBearingDeg)})" d="${shape}"/>`;
+			const draw = (kindOfPart: string, shape: string) =>
+				`<path class="${kindOfPart}" transform="translate(${n(x)} ${n(y)}) rotate(${n(endBearingDeg)})" d="${shape}"/>`;
+			return draw(`head ${kind}`, whole) + (status === 'happened' ? '' : draw('head-inside', inside));
 		}),
 		...scene.distances
 			.filter(({ shown }) => isShownAt(shown, camera.zoom))
@@ -115,11 +115,12 @@ function drawSigns(scene: Scene, { camera, box }: View): string {
 				return `${pill}<text class="distance" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle">${escapeText(text)}</text>`;
 			}),
 		...scene.places.map((place) => {
-			const { position, name, side, nameSizePx, kind, radiusPx, ringWidthPx } = place;
+			const { position, name, side, nameSizePx, kind, radiusPx, ringWidthPx, coreRadiusPx } = place;
 			const [x, y] = pxOf(position);
 			const color = kind ?? 'origin';
 			const ring = `<circle class="ring ${color}" cx="${n(x)}" cy="${n(y)}" r="${radiusPx + ringWidthPx / 2}" stroke-width="${ringWidthPx}"/>`;
-			const core = `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="${coreRadiusPx}"/>`;
+			const core =
+				coreRadiusPx === 0 ? '' : `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="${coreRadiusPx}"/>`;
 			const area = nameRectangle([x, y], { name, sizePx: nameSizePx }, side);
 			if (!isShownAt(place.nameShown, camera.zoom) || !isWhole(area, box)) return ring + core;
 			return ring + core + nameBeside([x, y], name, side, labelGapPx, `place" font-size="${nameSizePx}`);

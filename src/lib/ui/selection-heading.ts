@@ -1,14 +1,15 @@
 import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/messages';
 import type { Selection } from '../story/selection';
-import type { Kind } from '../story/story';
+import type { Kind, Status } from '../story/story';
 import type { StoryView } from './story-view.svelte';
 
 /** The head of a card or an entry: the same words wherever a feature stands. */
 export interface SelectionHeading {
 	readonly title: string;
 	readonly kind: Kind | null;
-	/** Date and place, or what the place is. */
+	readonly status: Status;
+	/** Date and place, and what is not yet more than a plan; or what the place is. */
 	readonly dateline: string;
 	readonly summary: string | null;
 	/** "About 1,160 km from Seoul", null for the origin itself. */
@@ -22,6 +23,7 @@ export function selectionHeading(
 	messages: Messages
 ): SelectionHeading | null {
 	const nameOf = (placeId: string) => story.places.find((place) => place.id === placeId)?.name ?? '';
+	const planned = (status: Status) => (status === 'happened' ? '' : ` · ${messages.planned[status]}`);
 	const distanceOf = (placeId: string) => {
 		const distance = distances[placeId]?.[unit];
 		return distance ? fill(messages.distanceFrom, { origin: nameOf(story.originId), distance }) : null;
@@ -32,7 +34,8 @@ export function selectionHeading(
 			? {
 					title: event.title,
 					kind: event.kind,
-					dateline: `${event.date.label} · ${nameOf(event.placeId)}`,
+					status: event.status,
+					dateline: `${event.date.label} · ${nameOf(event.placeId)}${planned(event.status)}`,
 					summary: event.summary,
 					distance: distanceOf(event.placeId)
 				}
@@ -45,7 +48,8 @@ export function selectionHeading(
 			? {
 					title: exchange.title,
 					kind: exchange.kind,
-					dateline: `${exchange.date.label} · ${fill(messages.fromTo, { from: nameOf(exchange.fromPlaceId), to: nameOf(exchange.toPlaceId) })}`,
+					status: exchange.status,
+					dateline: `${exchange.date.label} · ${fill(messages.fromTo, { from: nameOf(exchange.fromPlaceId), to: nameOf(exchange.toPlaceId) })}${planned(exchange.status)}`,
 					summary: null,
 					distance: arc ? fill(messages.aboutDistance, { distance: arc.distance[unit] }) : null
 				}
@@ -53,6 +57,13 @@ export function selectionHeading(
 	}
 	const place = story.places.find((candidate) => candidate.id === id);
 	return place
-		? { title: place.name, kind: null, dateline: place.role, summary: null, distance: distanceOf(place.id) }
+		? {
+				title: place.name,
+				kind: null,
+				status: 'happened',
+				dateline: place.role,
+				summary: null,
+				distance: distanceOf(place.id)
+			}
 		: null;
 }
