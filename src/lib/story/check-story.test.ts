@@ -4,7 +4,7 @@ import { exampleFiles, exampleSlug, textsOf } from './example-story';
 import { formatIssue } from './geodata-issue';
 import type { HouseRule } from './house-rules';
 import { parseStory } from './parse-story';
-import { spoil } from './spoiled-stories';
+import { storyFileNames, textsAfter, type Change } from './spoil';
 
 const alliance: HouseRule = {
 	question: 'alliance',
@@ -22,28 +22,15 @@ const context: QuestionContext = {
 	cities: [{ name: { en: 'Sapporo', ja: '札幌', ko: '삿포로' }, position: [141.35, 43.06] }]
 };
 
-type Change = readonly [file: string, path: string, value: unknown];
-
-function filesAfter(changes: readonly Change[]) {
-	const files = exampleFiles();
-	for (const [file, path, value] of changes) spoil(files, { mistake: '', file, path, value, message: /./ });
-	return textsOf(files);
-}
-
 /** What is asked after some changes to a story in which nothing is wrong. */
 function asked(...changes: readonly Change[]): string[] {
-	const { story, issues } = checkStory(filesAfter(changes), exampleSlug, context);
+	const { story, issues } = checkStory(textsAfter(changes), exampleSlug, context);
 	expect(story).toBeDefined();
 	expect(issues.every(({ level }) => level === 'warning')).toBe(true);
 	return issues.map((issue) => formatIssue(issue).replace(/ \(line \d+, column \d+\)$/, ''));
 }
 
-const [story, places, events, exchanges] = [
-	'story.json',
-	'places.geojson',
-	'events.geojson',
-	'exchanges.json'
-] as const;
+const [story, places, events, exchanges] = storyFileNames;
 
 /** The place that has no event, somewhere else. */
 const tokyoAt = (position: readonly number[]): Change => [places, 'features.6.geometry.coordinates', position];
@@ -54,7 +41,7 @@ it('a story in which nothing is odd is asked nothing', () => {
 
 it('a story with mistakes is told of these first', () => {
 	const { story: none, issues } = checkStory(
-		filesAfter([tokyoAt([0, 0]), [story, 'origin', 'soeul']]),
+		textsAfter([tokyoAt([0, 0]), [story, 'origin', 'soeul']]),
 		exampleSlug,
 		context
 	);
@@ -215,10 +202,10 @@ describe('an answer', () => {
 
 	it('is for no reader: the story is the same with it', () => {
 		const changed = parseStory(
-			filesAfter([oddPlace, [places, 'features.6.properties.checked', ['position']]]),
+			textsAfter([oddPlace, [places, 'features.6.properties.checked', ['position']]]),
 			exampleSlug
 		);
-		expect(changed).toEqual(parseStory(filesAfter([oddPlace]), exampleSlug));
+		expect(changed).toEqual(parseStory(textsAfter([oddPlace]), exampleSlug));
 	});
 
 	it('that answers nothing is told', () => {
@@ -261,14 +248,14 @@ describe('an answer', () => {
 
 	it('lets pass what the house refuses, and nothing else does', () => {
 		const rules = [{ ...alliance, level: 'error' as const }];
-		const texts = filesAfter([word]);
+		const texts = textsAfter([word]);
 		expect(parseStory(texts, exampleSlug)).toMatchObject({ ok: true });
 		expect(parseStory(texts, exampleSlug, rules)).toMatchObject({
 			ok: false,
 			issues: [{ level: 'error', feature: 'busan-talks' }]
 		});
 		expect(checkStory(texts, exampleSlug, { ...context, rules })).toMatchObject({ issues: [{ level: 'error' }] });
-		const answered = filesAfter([word, [events, checked, [{ question: 'alliance', field: 'summary.en', reason }]]]);
+		const answered = textsAfter([word, [events, checked, [{ question: 'alliance', field: 'summary.en', reason }]]]);
 		expect(parseStory(answered, exampleSlug, rules)).toMatchObject({ ok: true });
 	});
 });

@@ -3,13 +3,11 @@ import { exampleFiles, exampleSlug, textsOf } from './example-story';
 import { foldFindings, type Finding } from './finding';
 import { formatIssue } from './geodata-issue';
 import { parseStory } from './parse-story';
-import { spoil } from './spoiled-stories';
+import { storyFileNames, textsAfter, type Change } from './spoil';
 
 /** Every line that an editor is told after some mistakes, without its place in the file. */
-function told(...mistakes: readonly (readonly [file: string, path: string, value: unknown])[]): string[] {
-	const files = exampleFiles();
-	for (const [file, path, value] of mistakes) spoil(files, { mistake: '', file, path, value, message: /./ });
-	return linesOf(textsOf(files));
+function told(...mistakes: readonly Change[]): string[] {
+	return linesOf(textsAfter(mistakes));
 }
 
 function linesOf(texts: Record<string, string>): string[] {
@@ -17,12 +15,7 @@ function linesOf(texts: Record<string, string>): string[] {
 	return result.ok ? [] : result.issues.map((issue) => formatIssue(issue).replace(/ \(line \d+, column \d+\)/, ''));
 }
 
-const [story, places, events, exchanges] = [
-	'story.json',
-	'places.geojson',
-	'events.geojson',
-	'exchanges.json'
-] as const;
+const [story, places, events, exchanges] = storyFileNames;
 
 describe('the first line names the cause and what follows is folded under it:', () => {
 	it('a place without an id is named as its events name it, and no other place is offered in its stead', () => {

@@ -4,7 +4,8 @@ import { exampleFiles, exampleSlug, textsOf } from './example-story';
 import { formatIssue, type GeodataIssue } from './geodata-issue';
 import { parseStory } from './parse-story';
 import { fileNames } from './read-story-files';
-import { spoil, spoiledStories, type Spoiled } from './spoiled-stories';
+import { textsAfter, type Change } from './spoil';
+import { spoiledStories, type Spoiled } from './spoiled-stories';
 
 describe('a story in which nothing is wrong', () => {
 	const result = parseStory(textsOf(exampleFiles()), exampleSlug);
@@ -71,11 +72,11 @@ describe('a story in which nothing is wrong', () => {
 	});
 });
 
+const changeOf = ({ file, path, value }: Spoiled): Change => [file, path, value];
+
 describe('an editor is told of', () => {
 	it.each(spoiledStories)('$mistake', (spoiled) => {
-		const files = exampleFiles();
-		spoil(files, spoiled);
-		const issues = issuesOf(textsOf(files));
+		const issues = issuesOf(textsAfter([changeOf(spoiled)]));
 		expect(issues.map(formatIssue)).toHaveLength(1);
 		expect(issues.map(where)).toEqual([expectedWhere(spoiled)]);
 		expect(issues[0]?.message).toMatch(spoiled.message);
@@ -83,9 +84,7 @@ describe('an editor is told of', () => {
 	});
 
 	it('every one of these mistakes when all are made at once', () => {
-		const files = exampleFiles();
-		for (const spoiled of spoiledStories) spoil(files, spoiled);
-		const issues = issuesOf(textsOf(files));
+		const issues = issuesOf(textsAfter(spoiledStories.map(changeOf)));
 		// An id that was spoiled is the feature's name in the other issues of that feature.
 		const place = (issue: string) =>
 			issue.replace(/ · (background|context 1|spelling|lines|osaka|Note Two) · /, ' · … · ');
@@ -95,9 +94,7 @@ describe('an editor is told of', () => {
 	});
 
 	it('an exchange that is not on its event’s days', () => {
-		const files = exampleFiles();
-		spoil(files, { mistake: '', file: 'exchanges.json', path: 'exchanges.0.date', value: '2026-01-29', message: /./ });
-		expect(issuesOf(textsOf(files)).map(formatIssue)).toEqual([
+		expect(issuesOf(textsAfter([['exchanges.json', 'exchanges.0.date', '2026-01-29']])).map(formatIssue)).toEqual([
 			'exchanges.json · seoul-fukuoka · date: is dated 2026-01-29, but its event "fukuoka-talks" is dated ' +
 				'2026-01-27/2026-01-28; the two must overlap (line 8, column 4)'
 		]);

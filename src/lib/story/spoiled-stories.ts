@@ -1,6 +1,8 @@
+import { storyFileNames } from './spoil';
+
 /*
  * Ways of spoiling the example story, for parse-story.test.ts: each is one mistake an editor may make, and the issue it gives.
- * Paths are keys joined by dots. `undefined` takes a value away. No two touch the same value, so all can be made at once.
+ * No two touch the same value, so all can be made at once.
  */
 export interface Spoiled {
 	/** Completes "an editor is told of …". */
@@ -13,12 +15,7 @@ export interface Spoiled {
 	message: RegExp;
 }
 
-const [story, places, events, exchanges] = [
-	'story.json',
-	'places.geojson',
-	'events.geojson',
-	'exchanges.json'
-] as const;
+const [story, places, events, exchanges] = storyFileNames;
 
 function inStory(mistake: string, path: string, value: unknown, message: RegExp, found?: Spoiled['found']): Spoiled {
 	return { mistake, file: story, path, value, message, ...(found && { found }) };
@@ -270,13 +267,3 @@ export const spoiledStories: readonly Spoiled[] = [
 		found: { feature: 'seoul-nagasaki', field: 'note.ko' }
 	}
 ];
-
-/** Makes one of the mistakes in files that may be changed. */
-export function spoil(files: object, { file, path, value }: Spoiled): void {
-	const keys = [file, ...path.split('.')];
-	const last = keys.pop() ?? '';
-	let target = files as Record<string, unknown>;
-	for (const key of keys) target = target[key] as Record<string, unknown>;
-	if (value === undefined) Reflect.deleteProperty(target, last);
-	else target[last] = value;
-}
