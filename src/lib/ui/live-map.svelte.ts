@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { homeCamera } from '../cartography/camera';
 import type { Scene } from '../cartography/scene';
 import type { ExchangeArc } from '../derived/arcs';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
@@ -166,7 +165,7 @@ export class LiveMap {
 
 	/** Back to the whole story. */
 	showStory(): void {
-		if (this.state === 'live') this.goTo(homeCamera(this.#view.bounds, this.#box()));
+		if (this.state === 'live' && this.#engine) this.goTo(this.#engine.homeCamera(this.#view.bounds, this.#box()));
 	}
 
 	async #load(visibleShare: number): Promise<void> {
@@ -248,7 +247,8 @@ export class LiveMap {
 	/** The live map has moved or its box has another size: the poster beneath it and the card go along. */
 	#follow(camera: Camera, box: BoxSize): void {
 		// In a folded part of its page a map has no size: what it showed stands when it is unfolded.
-		if (this.state !== 'live' || !this.#elements || !hasSize(box)) return;
+		if (this.state !== 'live' || !this.#engine || !this.#elements || !hasSize(box)) return;
+		const { homeCamera } = this.#engine;
 		const { bounds } = this.#view;
 		const resized = box.widthPx !== this.#lastBox.widthPx || box.heightPx !== this.#lastBox.heightPx;
 		const wasWhole = isSameCamera(this.#lastCamera, homeCamera(bounds, this.#lastBox));
@@ -274,7 +274,8 @@ export class LiveMap {
 	/** Tells where the map looks, poster or live map, now and after each move; returns the clean-up. */
 	onMove(follow: (camera: Camera) => void): () => void {
 		this.#followers = [...this.#followers, follow];
-		follow(this.#posterCamera());
+		// A map that is not there yet tells it when it is: its box is measured then.
+		if (this.#elements) follow(this.#posterCamera());
 		return () => {
 			this.#followers = this.#followers.filter((other) => other !== follow);
 		};
@@ -282,14 +283,14 @@ export class LiveMap {
 
 	/** Puts the open card beside what it speaks of. */
 	placeCard(): void {
-		if (this.#elements) placeOpenCard(this.#elements.box, this.#box(), this.#view);
+		if (!this.#elements) return;
+		placeOpenCard(this.#elements.box, this.#box(), this.#view);
 		for (const follow of this.#followers) follow(this.#posterCamera());
 	}
 
 	/** Poster and live map stand at one camera, and the poster's is the one that is always there. */
 	#posterCamera(): Camera {
-		const { bounds } = this.#view;
-		return this.#elements ? posterCamera(this.#elements, bounds) : homeCamera(bounds, this.#box());
+		return this.#elements ? posterCamera(this.#elements, this.#view.bounds) : this.#lastCamera;
 	}
 
 	#box(): BoxSize {
