@@ -2,10 +2,8 @@ import type { Outlines } from '../basemap/outlines';
 import { outlinesFrom, outlinesOutsideEastAsia } from '../basemap/outlines';
 import type { PosterOutlines, PosterPlane } from '../basemap/poster-outlines';
 import { posterOutlines } from '../basemap/poster-outlines';
-import { basemapSets } from '../basemap/tile-grid';
 import { pictureSize } from '../embed/markup';
 import type { Bounds } from '../geo/bounds';
-import { tileSizePx } from '../geo/web-mercator';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { drawLocator, locatorPlane } from '../poster/locator';
@@ -16,6 +14,7 @@ import { renderPoster } from '../poster/render-poster';
 import type { WrittenAhead } from '../poster/written-ahead';
 import { drawPicture } from './draw-picture';
 import { pictureFonts } from './picture-fonts';
+import { outlinesSetFor, pictureSources } from './picture-sources';
 import { findStory } from './published-stories';
 import { readBasemap } from './read-basemap';
 import { storyScene } from './story-scene';
@@ -42,8 +41,7 @@ function outlinesOn(plane: PosterPlane, set: 'world' | 'detailed'): Promise<Post
 
 /** Land and borders for a poster's frame, simplified to its size. As in the live map: far out from the world alone, without a seam. */
 export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
-	const zoom = Math.log2(frame.worldWidth / tileSizePx);
-	return outlinesOn(frame, zoom < basemapSets['east-asia'].minZoom ? 'world' : 'detailed');
+	return outlinesOn(frame, outlinesSetFor(frame));
 }
 
 /** The inset that shows where in the world a story is. */
@@ -77,10 +75,13 @@ async function drawStory(locale: Locale, slug: string, lettering?: PosterLetteri
 	if (!story) return null;
 	const { localized, scene, words: description } = await storyScene(story, locale);
 	const messages = messagesIn(locale);
+	const credits = { 'east-asia': messages.attributionOsm, world: messages.attributionNaturalEarth };
 	const words = {
 		title: localized.title,
 		description,
-		attribution: `${messages.attributionOsm} · ${messages.attributionNaturalEarth}`
+		attribution: pictureSources(scene.bounds, pictureSize)
+			.map((set) => credits[set])
+			.join(' · ')
 	};
 	return renderPoster(scene, await outlinesFor(posterFrame(scene.bounds)), pictureSize, words, lettering);
 }
