@@ -9,7 +9,7 @@ export const storyFileNames = ['story.json', 'places.geojson', 'events.geojson',
 export type Change = readonly [file: string, path: string, value: unknown];
 
 /** Makes one change in files that may be changed. */
-export function spoil(files: object, [file, path, value]: Change): void {
+function spoil(files: object, [file, path, value]: Change): void {
 	const keys = [file, ...path.split('.')];
 	const last = keys.pop() ?? '';
 	let target = files as Record<string, unknown>;
