@@ -22,7 +22,9 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts'],
-					exclude: ['src/**/*.browser.test.ts']
+					exclude: ['src/**/*.browser.test.ts'],
+					// Properties try hundreds of cases; a busy machine takes several times as long.
+					testTimeout: 30_000
 				}
 			},
 			{

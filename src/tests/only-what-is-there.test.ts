@@ -56,9 +56,15 @@ describe('a story of one place without exchanges', () => {
 		expect(describeScene({ ...lonePlace, events: [] }, messages, () => undefined)).toBe('Reykjavik.');
 	});
 
-	test('has no key, since there is nothing to explain, until a line of demarcation is on its map', () => {
-		expect(headings(render(MapLegend, { props: { view: viewOf(lonePlace) } }).body)).toEqual([]);
-		expect(headings(render(MapLegend, { props: { view: viewOf(lonePlace, true) } }).body)).toHaveLength(1);
+	test('has no key, since there is nothing to explain, until a plan or a line of demarcation is on its map', () => {
+		const { events } = lonePlace;
+		const done = { ...lonePlace, events: events.filter(({ status }) => status === 'happened') };
+		expect(done.events.length).toBeLessThan(events.length);
+		const keyOf = (...view: Parameters<typeof viewOf>) =>
+			headings(render(MapLegend, { props: { view: viewOf(...view) } }).body);
+		expect(keyOf(done)).toEqual([]);
+		expect(keyOf(done, true)).toHaveLength(1);
+		expect(keyOf(lonePlace)).toHaveLength(1);
 	});
 
 	test('has no heading without anything under it', () => {
@@ -93,8 +99,7 @@ test('the description of a story whose events all have exchanges says each once'
 });
 
 describe('a picture names whose outlines it shows:', () => {
-	const sourcesOf = (story: Story) =>
-		pictureSources(storyBounds(story.places, deriveArcs(story)), pictureSize);
+	const sourcesOf = (story: Story) => pictureSources(storyBounds(story.places, deriveArcs(story)), pictureSize);
 
 	test.each([
 		['five-places', ['east-asia']],
