@@ -13,8 +13,11 @@ export const handle: Handle = ({ event, resolve }) => {
 	// 404.html is the answer to addresses of any depth: nothing in it may be relative to them.
 	const anywhere = (html: string) =>
 		event.route.id === '/404' ? html.replace('"./favicon.svg"', '"/favicon.svg"') : html;
-	const origin = building && event.route.id === '/[[locale=locale]]/[[story]]' ? publishedOrigin(event.url) : null;
-	const discovery = origin === null ? '' : discoveryTags(locale, story, origin + base);
+	const origin = building ? publishedOrigin(event.url) : null;
+	const discovery =
+		event.route.id === '/[[locale=locale]]/[[story]]'
+			? discoveryTags(locale, story, origin === null ? null : origin + base)
+			: '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) => completePage(anywhere(html), locale, discovery)
 	});

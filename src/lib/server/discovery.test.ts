@@ -17,6 +17,12 @@ test.each(locales)('a story page in %s says where its oEmbed answer and its pict
 	expect(tags.match(/<[a-z]+ [a-z]+="[^"<>]*"(?: [a-z]+="[^"<>]*")*>/g)?.join('')).toBe(tags);
 });
 
+test('a build that does not know its address gives a headline all the same, and nothing that needs an address', () => {
+	const tags = discoveryTags('en', 'japan-korea-defense', null);
+	expect(tags).toContain('<meta property="og:title" content="Hometown diplomacy: a January thaw in three stops">');
+	expect(tags).not.toMatch(/oembed|og:url|og:image/);
+});
+
 test('the front page speaks for the newest story, and an unknown page for none', () => {
 	expect(discoveryTags('en', undefined, site)).toBe(discoveryTags('en', readStories()[0]?.slug, site));
 	expect(discoveryTags('en', 'no-such-story', site)).toBe('');

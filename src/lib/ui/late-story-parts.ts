@@ -3,6 +3,8 @@ export { default as MapLegend } from './MapLegend.svelte';
 export { default as MapLocator } from './MapLocator.svelte';
 export { default as MeasureLine } from './MeasureLine.svelte';
 export { default as MeasurePlaces } from './MeasurePlaces.svelte';
+export { default as OtherStories } from './OtherStories.svelte';
 export { default as StoryFooter } from './StoryFooter.svelte';
 export { default as StoryNotes } from './StoryNotes.svelte';
+export { default as StoryPicture } from './StoryPicture.svelte';
 export { default as StoryTimeline } from './StoryTimeline.svelte';
