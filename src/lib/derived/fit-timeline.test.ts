@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fitTimeline } from './fit-timeline';
 import { deriveTimeline } from './timeline';
@@ -30,6 +31,23 @@ test('narrow axes show every other date, or every fourth, of those that wide one
 	const { ticks } = fit(['2026-01-05', '2026-07-20'], 5);
 	expect(ticks.map(({ edtf }) => edtf)).toEqual(['2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07']);
 	expect(ticks.map(({ from }) => from)).toEqual([3, 2, 3, 0, 3, 2]);
+});
+
+test('of the dates that a width shows none is cut, and none lies on another', () => {
+	const noon = (days: number) => new Date(Date.UTC(2025, 10, 3 + days)).toISOString().slice(0, 10);
+	fc.assert(
+		fc.property(fc.nat(900), fc.double({ min: 1, max: 9, noNaN: true }), (days, wordsRem) => {
+			const { ticks } = fit([noon(0), noon(days)], wordsRem);
+			for (const [index, widthRem] of [7.5, 17.5, 27.5, 45].entries()) {
+				const middlesRem = ticks.filter(({ from }) => from <= index).map(({ at }) => at * widthRem);
+				const gapsRem = middlesRem.slice(1).map((middle, position) => middle - (middlesRem[position] ?? 0));
+				expect(Math.min(...gapsRem)).toBeGreaterThan(wordsRem);
+				expect(Math.min(...middlesRem)).toBeGreaterThanOrEqual(wordsRem / 2);
+				expect(Math.max(...middlesRem)).toBeLessThanOrEqual(widthRem - wordsRem / 2);
+			}
+		}),
+		{ examples: [[168, 5.5]] }
+	);
 });
 
 test('sixty events of one day stand in as many lanes, no higher than eleven, and without names', () => {

@@ -102,7 +102,10 @@ function hasRoom(
 	);
 }
 
-/** Every date, every other, every fourth …: those that a width has room for are among those of every wider one. */
+/**
+ * Every date, every other, every fourth …, counted from whichever shows the most. Those that a width has room for are among those of every wider one, where more
+ * of them are whole at the ends.
+ */
 function fitTicks(
 	ticks: readonly TimelineTick[],
 	dateWidthRem: (edtf: string) => number
@@ -110,20 +113,29 @@ function fitTicks(
 	const from = new Map<TimelineTick, number>();
 	for (const [index, widthRem] of decisiveWidthsRem.entries()) {
 		const isWhole = ({ at, edtf }: TimelineTick) => Math.min(at, 1 - at) * widthRem >= dateWidthRem(edtf) / 2;
-		for (let step = 1; step <= ticks.length; step *= 2) {
-			const shown = ticks.filter((tick, position) => position % step === 0 && isWhole(tick));
-			const collide = shown.some(({ at, edtf }, position) => {
+		const collide = (shown: readonly TimelineTick[]) =>
+			shown.some(({ at, edtf }, position) => {
 				const next = shown[position + 1];
 				const wordsRem = next ? (dateWidthRem(edtf) + dateWidthRem(next.edtf)) / 2 + wordGapRem : 0;
 				return next !== undefined && (next.at - at) * widthRem < wordsRem;
 			});
-			if (collide) continue;
-			for (const tick of shown) from.set(tick, from.get(tick) ?? index);
-			break;
-		}
+		const most = regularChoices(ticks.length)
+			.filter((isChosen) => ticks.every((tick, position) => !from.has(tick) || isChosen(position)))
+			.map((isChosen) => ticks.filter((tick, position) => isChosen(position) && isWhole(tick)))
+			.filter((shown) => !collide(shown))
+			.reduce((best, shown) => (shown.length > best.length ? shown : best), []);
+		for (const tick of most) from.set(tick, from.get(tick) ?? index);
 	}
 	return ticks.flatMap((tick) => {
 		const first = from.get(tick);
 		return first === undefined ? [] : { ...tick, from: first };
 	});
+}
+
+/** All, every other one from the first or the second, every fourth from any of the first four …: whether the one at a position is chosen. */
+function regularChoices(count: number): readonly ((position: number) => boolean)[] {
+	const choices: ((position: number) => boolean)[] = [];
+	for (let step = 1; step <= count; step *= 2)
+		for (let first = 0; first < step; first++) choices.push((position) => position % step === first);
+	return choices;
 }

@@ -24,9 +24,9 @@ export function pageTimeline({ events, places }: DatedStory, locale: Locale) {
 		deriveTimeline({ events }),
 		(id) => {
 			const name = nameOf(id);
-			return name === undefined ? null : widthRem(name);
+			return name === undefined ? null : boldWidthRem(name);
 		},
-		(edtf) => widthRem(dateOf(edtf))
+		(edtf) => textWidthPx(dateOf(edtf), wordsSizeRem)
 	);
 	return {
 		bands: bands.map((band) => ({ ...band, start: rounded(band.start), end: rounded(band.end) })),
@@ -35,9 +35,12 @@ export function pageTimeline({ events, places }: DatedStory, locale: Locale) {
 	};
 }
 
-/** Names are bold here, and the widest letters wider than the estimate has them. */
-function widthRem(words: string): number {
-	return textWidthPx(words, wordsSizeRem) + (words.match(/[MWmw]/g)?.length ?? 0) * 0.4 * wordsSizeRem;
+/** Bold letters are a seventh wider than the estimate has them, and the widest of them more; Han, kana and Hangul are as wide as ever. */
+function boldWidthRem(words: string): number {
+	const countOf = (letters: RegExp) => words.match(letters)?.length ?? 0;
+	return (
+		textWidthPx(words, wordsSizeRem) + (countOf(/[^\u1100-\uffff]/g) * 0.09 + countOf(/[MWmw]/g) * 0.4) * wordsSizeRem
+	);
 }
 
 /** Digits that nobody sees are bytes that everybody waits for. */
