@@ -28,11 +28,17 @@ export async function holdBack(context: BrowserContext, files: RegExp): Promise<
 
 /** The address of the script that holds MapLibre, as a pattern. Everything else of the engine is asked for by it. */
 export function engineFile(): RegExp {
+	return scriptWith('maplibregl-canvas');
+}
+
+/** The address of the one script that has these words in it, as a pattern. */
+export function scriptWith(words: string): RegExp {
 	const folder = 'build/_app/immutable/chunks';
-	const [name] = readdirSync(folder).filter(
-		(file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes('maplibregl-canvas')
+	const [name, ...more] = readdirSync(folder).filter(
+		(file) => file.endsWith('.js') && readFileSync(join(folder, file), 'utf8').includes(words)
 	);
-	if (!name) throw new Error(`No script in ${folder} holds MapLibre.`);
+	if (!name || more.length > 0)
+		throw new Error(`Not one script in ${folder} has "${words}", but ${name ? more.length + 1 : 0}.`);
 	return new RegExp(`/${name.replaceAll('.', '\\.')}\\b`);
 }
 

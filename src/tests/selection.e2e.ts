@@ -4,6 +4,7 @@ import type { BoxPosition } from '../lib/geo/web-mercator';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
+import { holdBack, scriptWith } from './held-files';
 import { arcPx, expectInSight, mapBoxOf, placePx } from './map-positions';
 import { realScene } from './real-scene';
 import {
@@ -222,6 +223,21 @@ test.describe('the map comes along', () => {
 		await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${addressOf('en')}`));
 		await expectSelected(page, talks, storyIn('en'));
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+	test('a card whose script comes after the map has gone there does not stay on what it is about', async ({
+		page,
+		context
+	}) => {
+		const visit: Selection = { type: 'exchange', id: 'seoul-nara' };
+		const { asked, release } = await holdBack(context, scriptWith('popovertargetaction'));
+		await page.goto(addressOf('en', visit));
+		await expectLiveMap(page);
+		expect(asked).toHaveLength(1);
+		await expectInSight(page, ['seoul', 'nara']);
+		release();
+		await expectSelected(page, visit, storyIn('en'));
+		await expectInSight(page, ['seoul', 'nara']);
 	});
 
 	for (const width of [320, 700, 1280]) {

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { fill } from '../lib/i18n/fill';
 import { messagesIn } from '../lib/i18n/messages';
-import { scripts } from './built-site';
+import { holdBack, scriptWith } from './held-files';
 import { openStillStory } from './still-pages';
 import { addressOf, markNameOf, storyIn } from './story-page';
 
@@ -51,26 +51,13 @@ test('a walk that plays never begins by itself, goes on by itself, pauses, and e
 	await expect(page.getByRole('button', { name: messages.play })).toBeVisible();
 });
 
-test('a button that is pressed before its script has come does its work when it has', async ({ page }) => {
-	let letGo: () => void = () => undefined;
-	const held = new Promise<void>((resolve) => {
-		letGo = resolve;
-	});
-	const file =
-		scripts
-			.find(({ code }) => code.includes('class="tour'))
-			?.path.split('/')
-			.at(-1) ?? 'none';
-	await page.route(`**/${file}`, async (route) => {
-		await held;
-		await route.continue();
-	});
-	const asked = page.waitForRequest(`**/${file}`);
+test('a button that is pressed before its script has come does its work when it has', async ({ page, context }) => {
+	const { asked, release } = await holdBack(context, scriptWith('class="tour'));
 	await page.goto(`${addressOf('en')}?interactive=never`);
-	await asked;
+	await expect.poll(() => asked.length).toBe(1);
 	await page.getByRole('button', { name: messages.nextStep }).click();
 	await expect(page).not.toHaveURL(/#/);
-	letGo();
+	release();
 	await expect(page).toHaveURL(new RegExp(`#e=${story.events[0]?.id}$`));
 });
 

@@ -41,6 +41,8 @@ export class LiveMap {
 	#claim: LiveClaim | null = null;
 	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
 	#brought: Selection | null = null;
+	/** What the map has gone to by itself. */
+	#wentTo: Selection | null = null;
 	#locale: Locale | null = null;
 	/** Counts the beginnings: an engine that arrives after its map was released is not wanted any more. */
 	#beginning = 0;
@@ -140,6 +142,7 @@ export class LiveMap {
 		this.placeCard();
 		if (isSameSelection(selection, this.#brought) || (this.state !== 'live' && this.fault === null)) return;
 		this.#brought = selection;
+		this.#wentTo = null;
 		// Without the script for it the map stays where it is.
 		if (selection) this.#goToSelection(selection).catch(() => undefined);
 	}
@@ -148,7 +151,16 @@ export class LiveMap {
 		const { selectionCamera } = await import('./selection-camera');
 		if (this.#brought !== selection || !this.#elements) return;
 		const camera = selectionCamera(this.#elements.box, this.#view, selection);
-		if (camera) this.goTo(camera);
+		if (!camera) return;
+		this.#wentTo = selection;
+		this.goTo(camera);
+	}
+
+	/** The card about a selection is open now. A map that had gone there before has not known what the card covers. */
+	cardShown(selection: Selection): void {
+		this.placeCard();
+		if (this.#wentTo && isSameSelection(selection, this.#wentTo))
+			this.#goToSelection(this.#wentTo).catch(() => undefined);
 	}
 
 	/** The reader pressed a sign of the map, and sees it. */
