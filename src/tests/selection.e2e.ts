@@ -3,10 +3,12 @@ import type { Page } from '@playwright/test';
 import type { BoxPosition } from '../lib/geo/web-mercator';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
+import { fragmentOf } from '../lib/story/selection';
 import type { Selection } from '../lib/story/selection';
 import { holdBack, scriptWith } from './held-files';
 import { arcPx, expectInSight, mapBoxOf, placePx } from './map-positions';
 import { realScene } from './real-scene';
+import { openStillStory } from './still-pages';
 import {
 	addressOf,
 	cardOf,
@@ -78,9 +80,11 @@ test.describe('on a phone', () => {
 	});
 });
 
+/* Without the live map, which takes seconds here and changes nothing of it. */
+
 test('the keyboard reaches every entry of the list in its order, and Enter selects it', async ({ page }) => {
 	const story = storyIn('en');
-	await openStory(page, 'en');
+	await openStillStory(page, 'en');
 	for (const selection of selectionsOf(story)) {
 		const link = linkOf(page, selection);
 		await expect
@@ -101,7 +105,7 @@ for (const type of ['event', 'exchange', 'place'] as const) {
 	test(`a reload restores what the address selects: every ${type}`, async ({ page }) => {
 		const story = storyIn('ko');
 		for (const selection of selectionsOf(story).filter((candidate) => candidate.type === type)) {
-			await page.goto(addressOf('ko', selection));
+			await openStillStory(page, 'ko', selection);
 			await expectSelected(page, selection, story);
 			await page.reload();
 			await expectSelected(page, selection, story);
@@ -110,21 +114,20 @@ for (const type of ['event', 'exchange', 'place'] as const) {
 }
 
 test('an unknown fragment selects nothing', async ({ page }) => {
-	await page.goto(`${addressOf('en')}#e=nowhere`);
-	await expectLiveMap(page);
+	await openStillStory(page, 'en');
 	for (const fragment of ['e=nowhere', 'e=seoul', 'p=', 'x', 'e=%E0%A4%A', '__proto__=seoul']) {
-		await page.goto(`${addressOf('en')}#${fragment}`);
+		await page.goto(`${addressOf('en')}?interactive=never#${fragment}`);
 		await expect(page.getByRole('main').locator('a[aria-current]')).toHaveCount(0);
 		await expect(cardOf(page)).toHaveCount(0);
 	}
 	// A good fragment does select: the page was listening.
-	await page.goto(addressOf('en', talks));
+	await page.goto(`${addressOf('en')}?interactive=never#${fragmentOf(talks)}`);
 	await expectSelected(page, talks, storyIn('en'));
 });
 
 test('back undoes each selection and forward makes it again', async ({ page }) => {
 	const story = storyIn('en');
-	await openStory(page, 'en');
+	await openStillStory(page, 'en');
 	await linkOf(page, talks).click();
 	await expectSelected(page, talks, story);
 	await linkOf(page, arcToNaha).click();
@@ -141,7 +144,7 @@ test('back undoes each selection and forward makes it again', async ({ page }) =
 
 test('Escape closes the card and takes the fragment away; back brings both again', async ({ page }) => {
 	const story = storyIn('en');
-	await page.goto(addressOf('en', seoul));
+	await openStillStory(page, 'en', seoul);
 	await expectSelected(page, seoul, story);
 	await page.keyboard.press('Escape');
 	await expectNothingSelected(page);
@@ -150,7 +153,7 @@ test('Escape closes the card and takes the fragment away; back brings both again
 });
 
 test('the card’s button closes it and takes the fragment away', async ({ page }) => {
-	await page.goto(addressOf('ja', arcToNaha));
+	await openStillStory(page, 'ja', arcToNaha);
 	await cardOf(page)
 		.getByRole('button', { name: messagesIn('ja').close })
 		.click();
@@ -159,7 +162,7 @@ test('the card’s button closes it and takes the fragment away', async ({ page 
 
 test('a fragment that the reader types into the address selects', async ({ page }) => {
 	const story = storyIn('en');
-	await openStory(page, 'en');
+	await openStillStory(page, 'en');
 	await page.evaluate(() => {
 		location.hash = 'p=naha';
 	});
@@ -168,7 +171,7 @@ test('a fragment that the reader types into the address selects', async ({ page 
 
 test('links in a card lead on to what they name', async ({ page }) => {
 	const story = storyIn('en');
-	await page.goto(addressOf('en', seoul));
+	await openStillStory(page, 'en', seoul);
 	await expectSelected(page, seoul, story);
 	const arc: Selection = { type: 'exchange', id: 'seoul-yokosuka' };
 	await cardOf(page).getByRole('link', { name: 'Defense Minister Ahn’s visit to Yokosuka' }).click();
