@@ -37,11 +37,13 @@ for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
 				expect(await violationsOn(page)).toEqual([]);
 			});
 
-			test(`axe finds nothing wrong with a step of the walk while the live map draws, ${other.width} px wide`, async ({
+			// The live map is drawn, and adds nothing to what axe reads but its canvas: two of six stand for all, which the full matrix has.
+			const isDrawn = Boolean(process.env['FULL']) || ['en light', 'ja dark'].includes(`${locale} ${colorScheme}`);
+			test(`axe finds nothing wrong with a step of the walk${isDrawn ? ' while the live map draws' : ''}, ${other.width} px wide`, async ({
 				page
 			}) => {
 				await page.setViewportSize(other);
-				await openStory(page, locale);
+				await (isDrawn ? openStory : openStillStory)(page, locale);
 				await nextStepOf(page, locale).click();
 				await expect(cardOf(page)).toBeVisible();
 				expect(await violationsOn(page)).toEqual([]);

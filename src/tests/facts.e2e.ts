@@ -10,6 +10,7 @@ import { withWholeNames } from '../lib/story/whole-names';
 import { citationIdsOf } from '../lib/ui/citation-ids';
 import { facts } from './facts';
 import { segment, sentencesOf } from './permitted-words';
+import { stillAddressOf } from './still-pages';
 import { addressOf, cardOf, entryOf, selectionsOf, storyIn } from './story-page';
 import { writtenTexts } from './written-texts';
 
@@ -72,9 +73,9 @@ for (const locale of locales) {
 	});
 
 	test(`the card on the map states the same facts as the list, in ${locale}`, async ({ page }) => {
-		await page.goto(addressOf(locale));
+		await page.goto(stillAddressOf(locale));
 		for (const { id, belongsTo, phrases } of facts.filter((fact) => fact.belongsTo !== 'story')) {
-			await page.goto(addressOf(locale, selectionOf(belongsTo)));
+			await page.goto(stillAddressOf(locale, selectionOf(belongsTo)));
 			for (const phrase of phrases[locale]) await expect(cardOf(page), id).toContainText(withWholeNames(phrase));
 		}
 	});
@@ -89,7 +90,7 @@ test('words that no source says are found', async () => {
 
 test('the front page is the story in English', async ({ page }) => {
 	const messages = messagesIn('en');
-	await page.goto('./');
+	await page.goto('./?interactive=never');
 	await expect(page).toHaveTitle(`${storyIn('en').title} · ${messages.siteName}`);
 	for (const { title } of storyIn('en').events) await expect(page.getByRole('main')).toContainText(title);
 });

@@ -65,10 +65,16 @@ export function embedAddress(maps: string, locale: Locale = 'en', query = ''): s
 }
 
 /** The second form of the contract, to the letter. */
-export function iframeForm(maps: string, locale: Locale = 'en', sandbox?: string): string {
+export function iframeForm(maps: string, locale: Locale = 'en', sandbox?: string, query = ''): string {
 	const allowed = sandbox ?? 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
-	return `<iframe src="${embedAddress(maps, locale)}" title="Map" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" sandbox="${allowed}" frameborder="0"></iframe>`;
+	return `<iframe src="${embedAddress(maps, locale, query)}" title="Map" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" sandbox="${allowed}" frameborder="0"></iframe>`;
 }
+
+/** Both forms with a map that stays a poster: for whoever tests the page around it the same, and cheap. */
+export const stillForms = {
+	frame: (maps: string) => iframeForm(maps, 'en', undefined, '?interactive=never'),
+	element: (maps: string) => elementForm(maps, 'lang="en" interactive="never"')
+};
 
 export function loaderScript(maps: string): string {
 	return `<script async src="${maps}embed.js"></script>`;

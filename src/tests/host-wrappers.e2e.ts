@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { elementForm, iframeForm, loaderScript, test } from './host-pages';
+import { loaderScript, stillForms, test } from './host-pages';
 import type { Host } from './host-pages';
 
 /* Whatever a newsroom's system does to the frame or to the script, the article around it stays whole: on a phone, with no style sheet but its own. */
@@ -60,8 +60,8 @@ for (const [wrapper, css] of Object.entries(wrappers)) {
 	}) => {
 		for (const [way, script] of Object.entries(loaders)) {
 			for (const [form, markup] of [
-				['frame', iframeForm(host.maps)],
-				['element', elementForm(host.maps)]
+				['frame', stillForms.frame(host.maps)],
+				['element', stillForms.element(host.maps)]
 			] as const) {
 				const head = `<meta name="viewport" content="width=device-width"><style>${css}</style>`;
 				const wrapped = `<p>Above.</p><div class="wrap">${markup}</div><p class="below">Below.</p>`;

@@ -12,6 +12,7 @@ import {
 	mapIn,
 	pointAtMap,
 	shiftsOf,
+	stillForms,
 	test
 } from './host-pages';
 
@@ -24,19 +25,27 @@ const text = '<p>In January 2026, the two countries’ defense ministers met.</p
 const hostileCss = `<style>* { all: unset !important; } iframe, dateline-map { height: 150px !important; max-width: 90px !important; width: 50% !important; }</style>`;
 
 const forms = {
-	'plain frame': (maps: string) => iframeForm(maps),
-	'plain frame with the loader': (maps: string) => loaderScript(maps) + iframeForm(maps),
-	element: (maps: string) => loaderScript(maps) + elementForm(maps)
+	'plain frame': stillForms.frame,
+	'plain frame with the loader': (maps: string) => loaderScript(maps) + stillForms.frame(maps),
+	element: (maps: string) => loaderScript(maps) + stillForms.element(maps)
 };
+const liveForms: typeof forms = {
+	'plain frame': (maps) => iframeForm(maps),
+	'plain frame with the loader': (maps) => loaderScript(maps) + iframeForm(maps),
+	element: (maps) => loaderScript(maps) + elementForm(maps)
+};
+
+for (const [form, live] of Object.entries(liveForms)) {
+	test(`${form}: in a plain article it is seen and usable, and nothing moves`, async ({ page, host }) => {
+		await page.goto(host.publish({ body: text + live(host.maps) + text }));
+		await expect(mapIn(page).inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+		await expectUsableMap(page, { sized: form !== 'plain frame' });
+		expect(await shiftsOf(page)).toBe(0);
+	});
+}
 
 for (const [form, markup] of Object.entries(forms)) {
 	const sized = form !== 'plain frame';
-
-	test(`${form}: in a plain article it is seen and usable, and nothing moves`, async ({ page, host }) => {
-		await page.goto(host.publish({ body: text + markup(host.maps) + text }));
-		await expectUsableMap(page, { sized });
-		expect(await shiftsOf(page)).toBe(0);
-	});
 
 	test(`${form}: in a column of 280 px`, async ({ page, host }) => {
 		await page.goto(host.publish({ body: `<div style="width: 280px">${text}${markup(host.maps)}${text}</div>` }));
@@ -91,6 +100,7 @@ test('an element that comes after load becomes a map', async ({ page, host }) =>
 		const map = document.createElement('dateline-map');
 		map.setAttribute('story', 'japan-korea-defense');
 		map.setAttribute('lang', 'ja');
+		map.setAttribute('interactive', 'never');
 		document.body.append(map);
 	});
 	await expectUsableMap(page, { sized: true });
@@ -126,8 +136,8 @@ test('a hundred embeds ask for nothing before they come near, and move nothing',
 	const body =
 		loaderScript(host.maps) +
 		'<div style="height: 12000px"></div>' +
-		elementForm(host.maps).repeat(50) +
-		iframeForm(host.maps).repeat(50);
+		stillForms.element(host.maps).repeat(50) +
+		stillForms.frame(host.maps).repeat(50);
 	await page.goto(host.publish({ body: body.replaceAll(/<a href.*?<\/a>/g, '') }));
 	await expect(page.locator('iframe')).toHaveCount(100);
 	await page.waitForLoadState('networkidle');
@@ -217,7 +227,7 @@ test.describe('under fingers', () => {
 });
 
 test('theme, opening event and names are as the host asked', async ({ page, host }) => {
-	const query = '?theme=dark&event=seoul-naha&names=dual';
+	const query = '?theme=dark&event=seoul-naha&names=dual&interactive=never';
 	const frame = `<iframe src="${embedAddress(host.maps, 'en', query)}" width="700" height="600"></iframe>`;
 	await page.goto(host.publish({ body: frame }));
 	const { inside } = mapIn(page);

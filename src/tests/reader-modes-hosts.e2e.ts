@@ -21,7 +21,15 @@ const pictureText = 'Where it happened, on a map.';
 function pasted(form: SnippetForm, locale: Locale, { maps }: Host): string {
 	const { slug, title, standfirst } = storyIn(locale);
 	const pageUrl = `${maps}${locale}/${slug}/`;
-	const snippets = writeSnippets({ siteAddress: maps, slug, locale, title, pictureText, options: {}, heightPx: 600 });
+	const snippets = writeSnippets({
+		siteAddress: maps,
+		slug,
+		locale,
+		title,
+		pictureText,
+		options: { interactive: 'never' },
+		heightPx: 600
+	});
 	if (form !== 'address') return snippets[form];
 	const answer = oembed({ title, sentence: standfirst, pageUrl, siteUrl: maps, picture: pictureSize });
 	const receiver = readFileSync(new URL('./wordpress-receiver.js', import.meta.url), 'utf8');
@@ -58,7 +66,8 @@ for (const [form, keptOf] of Object.entries(kept) as [SnippetForm, (typeof kept)
 					const { title, paragraphs } = plainArticles[locale];
 					const written = paragraphs.map((paragraph) => `<p>${paragraph}</p>`);
 					const story = storyIn(locale);
-					for (const [wrapper, wrap] of Object.entries(wrappers)) {
+					// All wrappers in one language; another language brings other words, not other wrappers.
+					for (const [wrapper, wrap] of Object.entries(wrappers).slice(0, locale === 'en' ? undefined : 1)) {
 						const map = wrap(pasted(form, locale, host));
 						await page.goto(
 							host.publish({

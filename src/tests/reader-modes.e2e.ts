@@ -11,8 +11,9 @@ import { localizeStory } from '../lib/story/localize-story';
 import type { LocalizedStory } from '../lib/story/story';
 import { plain, readerModeOf, timesIn } from './reader-mode';
 import type { ReaderMode } from './reader-mode';
+import { openStillStory } from './still-pages';
 import { fixtureStories, serveStories } from './stories-site';
-import { addressOf, expectLiveMap, openStory, storyIn } from './story-page';
+import { addressOf, expectHydrated, openStory, storyIn } from './story-page';
 
 /* A reader mode keeps of a story its headline, its standfirst, one picture and everything that happened, once. */
 
@@ -107,15 +108,15 @@ for (const locale of locales) {
 
 	test(`the story in ${locale}: an open card says nothing twice`, async ({ page }) => {
 		const [{ id } = { id: '' }] = story.events;
-		await openStory(page, locale, { type: 'event', id });
+		await openStillStory(page, locale, { type: 'event', id });
 		await expect(page.locator('.card.open')).toBeVisible();
 		expectStoryOnce(await readerModeOf(page), story, messages);
 	});
 }
 
 test('a language link takes the reader mode along: headline, picture and texts', async ({ page }) => {
-	await page.goto('./');
-	await expectLiveMap(page);
+	await page.goto('./?interactive=never');
+	await expectHydrated(page);
 	await page.getByRole('link', { name: localeNames.ja, exact: true }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyIn('ja').title);
 	await expect(async () => {

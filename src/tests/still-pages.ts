@@ -12,9 +12,14 @@ import { addressOf, expectHydrated } from './story-page';
  * page for addresses that lead nowhere has neither map nor script.
  */
 
+/** The address of a story's page whose map stays a poster, relative to the site's root. */
+export function stillAddressOf(locale: Locale, selection: Selection | null = null): string {
+	return `${addressOf(locale)}?interactive=never${selection ? `#${fragmentOf(selection)}` : ''}`;
+}
+
 /** The story's page, when all of its parts have their scripts: cards, and what can be chosen, which is disabled until then. */
 export async function openStillStory(page: Page, locale: Locale, selection: Selection | null = null): Promise<void> {
-	await page.goto(`${addressOf(locale)}?interactive=never${selection ? `#${fragmentOf(selection)}` : ''}`);
+	await page.goto(stillAddressOf(locale, selection));
 	await expectAllAlive(page);
 }
 
