@@ -7,13 +7,13 @@ import { fetchLibrary } from '../maplibre/fetch-library';
 import type { NewsMap } from '../maplibre/news-map';
 import { supportsLiveMap } from '../maplibre/webgl-support';
 import type { Selection } from '../story/selection';
-import { isSameSelection } from '../story/selection';
 import { isCooperative } from './is-cooperative';
 import type { LiveClaim } from './live-budget';
 import { markPosterArcs } from './mark-poster-arcs';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, hasSize, isSameCamera, movePoster, posterCamera } from './poster-camera';
 import { placeOpenCard } from './reading-part';
+import { SelectionBringer } from './selection-bringer';
 import type { StoryView } from './story-view.svelte';
 
 /** The elements of one map: those of the poster, and the empty one that the engine fills. */
@@ -39,10 +39,7 @@ export class LiveMap {
 	#elements: MapElements | null = null;
 	#map: NewsMap | null = null;
 	#claim: LiveClaim | null = null;
-	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
-	#brought: Selection | null = null;
-	/** What the map has gone to by itself. */
-	#wentTo: Selection | null = null;
+	readonly #bringer: SelectionBringer;
 	#locale: Locale | null = null;
 	/** Counts the beginnings: an engine that arrives after its map was released is not wanted any more. */
 	#beginning = 0;
@@ -60,6 +57,7 @@ export class LiveMap {
 
 	constructor(view: StoryView) {
 		this.#view = view;
+		this.#bringer = new SelectionBringer(view, () => this.#elements?.box, this.goTo.bind(this));
 	}
 
 	/**
@@ -140,38 +138,24 @@ export class LiveMap {
 	/** Moves the map to what is selected, once for each selection. A poster alone stays where it is: its reader may be about to move it. */
 	bring(selection: Selection | null): void {
 		this.placeCard();
-		if (isSameSelection(selection, this.#brought) || (this.state !== 'live' && this.fault === null)) return;
-		this.#brought = selection;
-		this.#wentTo = null;
-		// Without the script for it the map stays where it is.
-		if (selection) this.#goToSelection(selection).catch(() => undefined);
+		if (this.state === 'live' || this.fault !== null) this.#bringer.bring(selection);
 	}
 
-	async #goToSelection(selection: Selection): Promise<void> {
-		const { selectionCamera } = await import('./selection-camera');
-		if (this.#brought !== selection || !this.#elements) return;
-		const camera = selectionCamera(this.#elements.box, this.#view, selection);
-		if (!camera) return;
-		this.#wentTo = selection;
-		this.goTo(camera);
-	}
-
-	/** The card about a selection is open now. A map that had gone there before has not known what the card covers. */
+	/** The card about a selection is open now: the map makes room for it. */
 	cardShown(selection: Selection): void {
 		this.placeCard();
-		if (this.#wentTo && isSameSelection(selection, this.#wentTo))
-			this.#goToSelection(this.#wentTo).catch(() => undefined);
+		this.#bringer.cardShown(selection);
 	}
 
 	/** The reader pressed a sign of the map, and sees it. */
 	pressed(selection: Selection | null): void {
 		this.#view.selectOnMap(selection);
-		this.#brought = this.#view.selection;
+		this.#bringer.isSeen(this.#view.selection);
 	}
 
 	/** A card was open before the script ran: the reader had pressed its sign, and sees it. */
 	foundOpen(selection: Selection): void {
-		this.#brought = selection;
+		this.#bringer.isSeen(selection);
 		this.#view.select(selection);
 	}
 

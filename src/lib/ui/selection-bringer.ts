@@ -1,0 +1,58 @@
+import type { Camera } from '../geo/web-mercator';
+import type { Selection } from '../story/selection';
+import { isSameSelection } from '../story/selection';
+import type { StoryView } from './story-view.svelte';
+
+/** Brings a map to what is selected: once for each selection, and once more where its card has come late. */
+export class SelectionBringer {
+	readonly #view: StoryView;
+	readonly #boxOf: () => HTMLElement | undefined;
+	readonly #goTo: (camera: Camera) => void;
+	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
+	#brought: Selection | null = null;
+	/** What the map has gone to by itself. */
+	#wentTo: Selection | null = null;
+
+	/**
+	 * @param boxOf the map's box, while there is one
+	 * @param goTo moves the map
+	 */
+	constructor(view: StoryView, boxOf: () => HTMLElement | undefined, goTo: (camera: Camera) => void) {
+		this.#view = view;
+		this.#boxOf = boxOf;
+		this.#goTo = goTo;
+	}
+
+	/** The reader sees it where it is. */
+	isSeen(selection: Selection | null): void {
+		this.#brought = selection;
+	}
+
+	bring(selection: Selection | null): void {
+		if (isSameSelection(selection, this.#brought)) return;
+		this.#brought = selection;
+		this.#wentTo = null;
+		this.#goToSelection(selection);
+	}
+
+	/** The card about a selection is open now. A map that had gone there before has not known what the card covers. */
+	cardShown(selection: Selection): void {
+		if (isSameSelection(selection, this.#wentTo)) this.#goToSelection(this.#wentTo);
+	}
+
+	#goToSelection(selection: Selection | null): void {
+		if (!selection) return;
+		import('./selection-camera').then(
+			({ selectionCamera }) => {
+				const box = this.#boxOf();
+				const camera = box && this.#brought === selection ? selectionCamera(box, this.#view, selection) : null;
+				if (!camera) return;
+				this.#wentTo = selection;
+				this.#goTo(camera);
+			},
+			() => {
+				/* Without the script for it the map stays where it is. */
+			}
+		);
+	}
+}
