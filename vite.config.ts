@@ -8,6 +8,13 @@ import { serveLoader } from './src/commands/serve-loader.js';
 
 const executablePath = installedBrowser();
 
+/** Tests that put something else in place of modules, clocks or the environment: they would do so for others that run in the same process. */
+const testsThatStub = [
+	'src/lib/server/{accepted,published,read}-stories.test.ts',
+	'src/lib/ui/{in-turn,live-budget}.test.ts',
+	'src/lib/i18n/format-date.test.ts'
+];
+
 export default defineConfig({
 	plugins: [sveltekit(), askAtBuild(), reloadGeodata()],
 	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (ui/live-map).
@@ -22,10 +29,16 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['src/**/*.test.ts'],
-					exclude: ['src/**/*.browser.test.ts'],
+					exclude: ['src/**/*.browser.test.ts', ...testsThatStub],
+					// A process of its own for each file costs more than all tests.
+					isolate: false,
 					// Properties try hundreds of cases; a busy machine takes several times as long.
 					testTimeout: 30_000
 				}
+			},
+			{
+				extends: true,
+				test: { name: 'unit-alone', environment: 'node', include: testsThatStub, testTimeout: 30_000 }
 			},
 			{
 				// `npm run test:engines`: the built site in WebKit and Firefox.

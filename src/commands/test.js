@@ -18,12 +18,12 @@ const reportFolder = 'test-results';
  */
 
 /**
- * @param {'unit' | 'browser'} project
+ * @param {'unit' | 'browser'} kind the projects in vite.config.ts whose names begin like this
  * @returns {string[]}
  */
-const vitest = (project) => [
-	...['vitest', 'run', '--project', project, '--passWithNoTests', '--allowOnly=false'],
-	...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFolder}/${project}.json`]
+const vitest = (kind) => [
+	...['vitest', 'run', '--project', `${kind}*`, '--passWithNoTests', '--allowOnly=false'],
+	...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFolder}/${kind}.json`]
 ];
 
 /** @type {readonly Step[]} */

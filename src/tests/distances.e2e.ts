@@ -5,8 +5,8 @@ import { formatDistanceKm } from '../lib/i18n/format-distance';
 import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { expectInSight } from './map-positions';
-import { openStillStory } from './still-pages';
-import { addressOf, entryOf, expectLiveMap, openStory, storyIn } from './story-page';
+import { openStillEmbed, openStillStory } from './still-pages';
+import { entryOf, openStory, storyIn } from './story-page';
 
 /* Distances between places: the unit that a reader chooses for all of them, and any two places measured. */
 
@@ -46,8 +46,7 @@ test.describe('in a browser of the United States', () => {
 	}
 
 	test('an embed has one unit, on its scale as well', async ({ page }) => {
-		await page.goto(`${addressOf('en')}embed/`);
-		await expectLiveMap(page);
+		await openStillEmbed(page, 'en');
 		await expect(page.locator('.pill.at-middle-seoul-yokosuka')).toHaveText(formatDistanceKm(1162.9, 'en', 'km'));
 		await expect(page.locator('.scale .now')).toHaveText(scaleWords.en.km);
 	});

@@ -4,9 +4,9 @@ import { pictureSize } from '../lib/embed/markup';
 import { oembed } from '../lib/embed/oembed';
 import { messagesIn } from '../lib/i18n/messages';
 import { hostileMessages } from './hostile-messages';
-import { elementForm, embedAddress, expectUsableMap, iframeForm, loaderScript, mapIn, test } from './host-pages';
+import { elementForm, embedAddress, expectUsableMap, loaderScript, mapIn, stillForms, test } from './host-pages';
 import type { HostPage } from './host-pages';
-import { storyIn } from './story-page';
+import { expectHydrated, storyIn } from './story-page';
 import { wordpressPage } from './wordpress';
 
 /* What an embed and the page around it say to each other, and what neither lets strangers say. */
@@ -17,7 +17,7 @@ test('a link in the article drives the map, and the host hears what is selected'
 			body:
 				`<script>heard = []; addEventListener('dateline:select', ({ detail }) => heard.push(detail.selection))</script>` +
 				`${loaderScript(host.maps)}<p>They met <a href="#" data-dateline-event="nara-summit">in Nara</a>.</p>` +
-				elementForm(host.maps, 'lang="en" events')
+				elementForm(host.maps, 'lang="en" interactive="never" events')
 		})
 	);
 	const { inside } = mapIn(page);
@@ -32,9 +32,9 @@ test('a link in the article drives the map, and the host hears what is selected'
 test('20,000 hostile messages from its host change nothing in an embed', async ({ page, host }) => {
 	const errors: string[] = [];
 	page.on('pageerror', (error) => errors.push(error.message));
-	await page.goto(host.publish({ body: iframeForm(host.maps) } satisfies HostPage));
+	await page.goto(host.publish({ body: stillForms.frame(host.maps) } satisfies HostPage));
 	const { frame, inside } = mapIn(page);
-	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+	await expectHydrated(inside);
 	const before = await inside.locator(':root').evaluate(() => location.href);
 	const messages = hostileMessages(20_000);
 	for (let from = 0; from < messages.length; from += 2_000) {
@@ -60,9 +60,9 @@ test('20,000 hostile messages from its host change nothing in an embed', async (
 
 test('an embed obeys its host alone, not another window of the page', async ({ page, host }) => {
 	const stranger = `<iframe id="stranger" srcdoc="<p>Another frame</p>"></iframe>`;
-	await page.goto(host.publish({ body: iframeForm(host.maps) + stranger }));
+	await page.goto(host.publish({ body: stillForms.frame(host.maps) + stranger }));
 	const { inside } = mapIn(page);
-	await expect(inside.locator('.map-box.live')).toBeVisible({ timeout: 30_000 });
+	await expectHydrated(inside);
 	await page
 		.locator('#stranger')
 		.contentFrame()
@@ -81,7 +81,7 @@ test('an embed obeys its host alone, not another window of the page', async ({ p
 });
 
 test('the embed says its height in every form that news pages understand', async ({ page, host }) => {
-	const address = `${embedAddress(host.maps, 'en', '?childId=pym-1')}#?secret=abc123XYZ0`;
+	const address = `${embedAddress(host.maps, 'en', '?interactive=never&childId=pym-1')}#?secret=abc123XYZ0`;
 	const listen = `<script>said = []; addEventListener('message', ({ data }) => said.push(data))</script>`;
 	await page.goto(host.publish({ body: `${listen}<iframe src="${address}" width="640" height="300"></iframe>` }));
 	const height = embedHeightPx(640);

@@ -22,8 +22,8 @@ const listener = `<script>
 </script>`;
 
 for (const [form, markup] of [
-	['a plain frame with the loader', (maps: string) => iframeForm(maps).replace('/embed/"', '/embed/?events=1"')],
-	['an element', (maps: string) => elementForm(maps, 'lang="en" events')]
+	['a plain frame with the loader', (maps: string) => iframeForm(maps, 'en', undefined, '?interactive=never&events=1')],
+	['an element', (maps: string) => elementForm(maps, 'lang="en" interactive="never" events')]
 ] as const) {
 	test(`${form} and its host speak to each other again in a page that comes back from the browser’s cache`, async ({
 		page,

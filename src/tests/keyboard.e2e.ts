@@ -62,12 +62,14 @@ test('a sign that the open card covers shows itself when Escape closes the card,
 	await page.keyboard.press('Enter');
 	await expect(cardOf(page)).toBeFocused();
 	const coveredPlaces = () =>
-		page.locator('.place').evaluateAll((signs) =>
-			signs.map((sign) => {
+		page.locator('.place').evaluateAll(async (signs) => {
+			// The card is placed anew in the frame after the one that has another size.
+			for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+			return signs.map((sign) => {
 				const { left, top, width, height } = sign.getBoundingClientRect();
 				return Boolean(document.elementFromPoint(left + width / 2, top + height / 2)?.closest('.card'));
-			})
-		);
+			});
+		});
 	// The card makes way for what it can: with ever less room it stands on some of the map's places.
 	for (const [width, height] of [
 		[700, 600],

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { fill } from '../lib/i18n/fill';
 import { messagesIn } from '../lib/i18n/messages';
 import { holdBack, scriptWith } from './held-files';
-import { openStillStory } from './still-pages';
+import { openStillStory, stillAddressOf } from './still-pages';
 import { addressOf, markNameOf, storyIn } from './story-page';
 
 /* The walk through the story, and the address of what it shows: both work without the live map. */
@@ -110,7 +110,7 @@ for (const [width, height] of [
 test('in an embed the walk works by its buttons, and the host can lead it', async ({ page }) => {
 	const faults: string[] = [];
 	page.on('pageerror', ({ message }) => faults.push(message));
-	await page.goto('./');
+	await page.goto('./?interactive=never');
 	await page.setContent(`<iframe src="${addressOf('ko')}embed/?interactive=never" width="700" height="700"></iframe>`);
 	const embed = page.frameLocator('iframe');
 	await embed.getByRole('button', { name: messagesIn('ko').nextStep }).click();
@@ -122,7 +122,7 @@ test('in an embed the walk works by its buttons, and the host can lead it', asyn
 
 test('sharing copies the address of exactly what is open', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(addressOf('en', { type: 'event', id: 'naha-refuelling' }));
+	await page.goto(stillAddressOf('en', { type: 'event', id: 'naha-refuelling' }));
 	await page.getByRole('button', { name: messages.share }).click();
 	await expect(page.getByText(messages.linkCopied)).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());

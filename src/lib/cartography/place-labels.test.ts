@@ -121,7 +121,11 @@ const anyStory = fc
 	})
 	.map(({ center: [lng, lat], spanDeg, places, ways }) =>
 		storyOf(
-			places.map(({ x, y, name: own }) => ({ position: [lng + x * spanDeg, lat + y * spanDeg] as const, name: own })),
+			places.map(({ x, y, name: own }) => ({
+				// As files write it, also across the antimeridian.
+				position: nearestCopy([lng + x * spanDeg, lat + y * spanDeg], 0),
+				name: own
+			})),
 			ways
 		)
 	);
