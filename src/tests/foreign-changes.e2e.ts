@@ -53,8 +53,8 @@ for (const [where, address] of Object.entries(places)) {
 			await expect(openCardOf(page)).toHaveText(new RegExp(storyIn('en').events[0]?.title ?? ''));
 			await page.keyboard.press('Escape');
 			await expect(openCardOf(page)).toHaveCount(0);
-			const alive = await picture(page);
-			expect(alive.words).toEqual(written.words);
+			// What can wait comes alive a little later, and is as it was written from then on.
+			await expect.poll(async () => (await picture(page)).words).toEqual(written.words);
 			expect(seen.complaints).toEqual([]);
 		});
 	}
