@@ -9,6 +9,27 @@ import { canInstall, install, isExecutable } from './install-packages.js';
  * that is there already comes first, then Debian's package.
  */
 
+/** Last on the command line, this list takes the place of Playwright's own. */
+const featuresOff = [
+	// Chromium's address bar draws its suggestions as a page of its own in each new window: twice the work of a page of ours that runs no script.
+	'WebUIOmniboxPopup',
+	'WebUIOmniboxAimPopup',
+	// As Playwright has them.
+	'AimEnabled',
+	'AvoidCorsURLLoaderRestartOnRedirect',
+	'AvoidUnnecessaryBeforeUnloadCheckSync',
+	'DestroyProfileOnBrowserClose',
+	'HttpsFirstBalancedModeAutoEnable',
+	'HttpsUpgrades',
+	'LensOverlay',
+	'MediaRouter',
+	'NetworkTimeServiceQuerying',
+	'OptimizationHints',
+	'PaintHolding',
+	'PreconnectToSearch',
+	'ThirdPartyStoragePartitioning'
+];
+
 /**
  * What Chromium needs to draw WebGL2 on a processor alone, and to send nothing home meanwhile. `--headless` is not among them: Playwright adds it.
  * Without `--enable-unsafe-swiftshader` a map stays without WebGL, and only its poster would be tested.
@@ -26,7 +47,8 @@ export const browserFlags = [
 	'--disable-component-update',
 	'--disable-sync',
 	'--no-first-run',
-	'--disable-quic'
+	'--disable-quic',
+	`--disable-features=${featuresOff.join(',')}`
 ];
 
 const commandNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];

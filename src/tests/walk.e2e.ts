@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { fill } from '../lib/i18n/fill';
 import { messagesIn } from '../lib/i18n/messages';
 import { holdBack, scriptWith } from './held-files';
-import { openStillStory, stillAddressOf } from './still-pages';
-import { addressOf, markNameOf, storyIn } from './story-page';
+import { openStillStory } from './still-pages';
+import { addressOf, expectHydrated, markNameOf, storyIn } from './story-page';
 
 /* The walk through the story, and the address of what it shows: both work without the live map. */
 
@@ -113,6 +113,7 @@ test('in an embed the walk works by its buttons, and the host can lead it', asyn
 	await page.goto('./?interactive=never');
 	await page.setContent(`<iframe src="${addressOf('ko')}embed/?interactive=never" width="700" height="700"></iframe>`);
 	const embed = page.frameLocator('iframe');
+	await expectHydrated(embed);
 	await embed.getByRole('button', { name: messagesIn('ko').nextStep }).click();
 	await expect(embed.locator('#card-event-nara-summit')).toBeVisible();
 	await page.evaluate(() => frames[0]?.postMessage({ type: 'dateline:step', v: 1, step: 2 }, '*'));
@@ -122,7 +123,7 @@ test('in an embed the walk works by its buttons, and the host can lead it', asyn
 
 test('sharing copies the address of exactly what is open', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await page.goto(stillAddressOf('en', { type: 'event', id: 'naha-refuelling' }));
+	await openStillStory(page, 'en', { type: 'event', id: 'naha-refuelling' });
 	await page.getByRole('button', { name: messages.share }).click();
 	await expect(page.getByText(messages.linkCopied)).toBeVisible();
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
