@@ -27,7 +27,7 @@ test.describe('in a browser of the United States', () => {
 		test(`one unit is that of the page in ${locale} and, once the reader has chosen, of the choice: on signs, in the list, on the scale and in the map’s description`, async ({
 			page
 		}) => {
-			await (locale === 'en' ? openStory : openStillStory)(page, locale);
+			await (locale === 'en' || process.env['FULL'] ? openStory : openStillStory)(page, locale);
 			const scale = page.locator('.scale .now');
 			const expectAll = async (unit: 'km' | 'mi' | 'nmi') => {
 				// Seoul–Yokosuka, as editorial rule 5 gives it.

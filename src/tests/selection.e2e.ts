@@ -159,10 +159,11 @@ test('links in a card lead on to what they name', async ({ page }) => {
 });
 
 test('the front page’s language links keep the selection as well', async ({ page }) => {
-	await page.goto('./?interactive=never#x=seoul-naha');
+	await page.goto('./#x=seoul-naha');
 	await expectSelected(page, arcToNaha, storyIn('en'));
 	await page.getByRole('link', { name: '한국어', exact: true }).click();
 	await expectSelected(page, arcToNaha, storyIn('ko'));
+	await expectLiveMap(page);
 });
 
 test.describe('the map comes along', () => {

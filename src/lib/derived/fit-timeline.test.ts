@@ -34,10 +34,10 @@ test('narrow axes show every other date, or every fourth, of those that wide one
 });
 
 test('of the dates that a width shows none is cut, and none lies on another', () => {
-	const noon = (days: number) => new Date(Date.UTC(2025, 10, 3 + days)).toISOString().slice(0, 10);
+	const dayAfter = (days: number) => new Date(Date.UTC(2025, 10, 3 + days)).toISOString().slice(0, 10);
 	fc.assert(
 		fc.property(fc.nat(900), fc.double({ min: 1, max: 9, noNaN: true }), (days, wordsRem) => {
-			const { ticks } = fit([noon(0), noon(days)], wordsRem);
+			const { ticks } = fit([dayAfter(0), dayAfter(days)], wordsRem);
 			for (const [index, widthRem] of [7.5, 17.5, 27.5, 45].entries()) {
 				const middlesRem = ticks.filter(({ from }) => from <= index).map(({ at }) => at * widthRem);
 				const gapsRem = middlesRem.slice(1).map((middle, position) => middle - (middlesRem[position] ?? 0));

@@ -150,12 +150,12 @@ export class LiveMap {
 	/** The reader pressed a sign of the map, and sees it. */
 	pressed(selection: Selection | null): void {
 		this.#view.selectOnMap(selection);
-		this.#bringer.isSeen(this.#view.selection);
+		this.#bringer.leave(this.#view.selection);
 	}
 
 	/** A card was open before the script ran: the reader had pressed its sign, and sees it. */
 	foundOpen(selection: Selection): void {
-		this.#bringer.isSeen(selection);
+		this.#bringer.leave(selection);
 		this.#view.select(selection);
 	}
 

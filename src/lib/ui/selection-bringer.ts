@@ -23,15 +23,16 @@ export class SelectionBringer {
 		this.#goTo = goTo;
 	}
 
-	/** The reader sees it where it is. */
-	isSeen(selection: Selection | null): void {
-		this.#brought = selection;
-	}
-
-	bring(selection: Selection | null): void {
-		if (isSameSelection(selection, this.#brought)) return;
+	/** The reader sees it where it is: the map stays, also when its card comes. */
+	leave(selection: Selection | null): void {
 		this.#brought = selection;
 		this.#wentTo = null;
+	}
+
+	/** Moves the map to a selection that it has not been moved for yet. */
+	bring(selection: Selection | null): void {
+		if (isSameSelection(selection, this.#brought)) return;
+		this.leave(selection);
 		this.#goToSelection(selection);
 	}
 
