@@ -112,6 +112,8 @@ export function smokePage(engine: Engine): void {
 				const { reader } = visit;
 				await reader.resize(390, 844);
 				try {
+					// The walk has ended at this address: asked for once more, it would not be opened anew.
+					await reader.open('about:blank');
 					await open(still(locale, '#e=yokosuka-talks'));
 					await expect.poll(() => reader.ask(openCard), patience).not.toBeNull();
 					expect((await reader.ask(firstPicture)).sidewaysPx).toBe(0);
