@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
 import { engineFile } from './held-files';
-import { openCard, openCardOf, signsIn } from './map-cards';
+import { expectWorkingCards, openCard, openCardOf, signsIn } from './map-cards';
 import { mapBoxOf, placePx } from './map-positions';
 import { realScene } from './real-scene';
 import {
@@ -129,6 +129,22 @@ for (const where of ['page', 'embed'] as const) {
 		await expect(title).toHaveText(storyIn('ko').title);
 		await expect(page.getByText(messagesIn('ko').languageFailed)).toHaveCount(0);
 		expect(faultsOfPage).toEqual([]);
+	});
+}
+
+for (const where of ['page', 'embed'] as const) {
+	test(`when the ${where}’s own script arrives only in part, it stays as it was written, and its cards work`, async ({
+		page,
+		context
+	}) => {
+		await context.route(/\/_app\/immutable\/nodes\//, (route) => route.abort('connectionfailed'));
+		await Promise.all([
+			page.waitForEvent('requestfailed'),
+			page.goto(`${addressOf('en')}${where === 'embed' ? 'embed/' : ''}`)
+		]);
+		await page.waitForLoadState('networkidle');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyIn('en').title);
+		await expectWorkingCards(page, 'en');
 	});
 }
 
