@@ -102,6 +102,8 @@ export function smokeEmbed(engine: Engine): void {
 			const body = `<div id="column" style="width: 620px">${frameOf('en')}</div>${loader()}`;
 			await reader.open(hostPage(inject('maps'), body));
 			await expect.poll(frameHeight, patience).toBe(embedHeightPx(620));
+			// Whoever leaves before a frame has come finds WebKit's empty one when they return, as on any site.
+			await expect.poll(() => reader.askFrame(middleOf, '.at-place-nara'), patience).not.toBeNull();
 			await reader.open(hostPage(inject('maps'), '<p>Another page.</p>'));
 			await reader.back();
 			await expect.poll(frameHeight, patience).toBe(embedHeightPx(620));
