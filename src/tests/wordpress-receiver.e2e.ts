@@ -34,19 +34,19 @@ async function openArticle(page: Page, article = wordpressPage(answer)): Promise
 
 /** Has a window say something to the article, and waits until the article has heard it. */
 async function say(page: Page, speaker: Frame, message: unknown): Promise<void> {
-	const heard = page.evaluate(
-		() =>
-			new Promise<void>((resolve) => {
-				addEventListener('message', ({ data }) => {
-					if (data === 'that was all') resolve();
-				});
-			})
-	);
+	// The article listens before the speaker is asked: they are two processes, and Chromium tells them in no order.
+	const heard = await page.evaluateHandle(() => ({
+		all: new Promise<void>((resolve) => {
+			addEventListener('message', ({ data }) => {
+				if (data === 'that was all') resolve();
+			});
+		})
+	}));
 	await speaker.evaluate((data) => {
 		parent.postMessage(data, '*');
 		parent.postMessage('that was all', '*');
 	}, message);
-	await heard;
+	await heard.evaluate(({ all }) => all);
 }
 
 const stateOf = (page: Page) =>
