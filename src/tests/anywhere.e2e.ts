@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { comparePictures } from './compare-pictures';
 import { expectDrawnTogether, fixtureScene } from './drawn-together';
 import { takePicture } from './picture';
-import { serveStories } from './stories-site';
+import { fixtureStories, serveStories } from './stories-site';
 import { expectHydrated, expectLiveMap } from './story-page';
 
 /* Stories in other places than the first: across the antimeridian, around the pole, within walking distance. */
@@ -64,3 +66,35 @@ test('the Pacific’s poster and its live map are one picture: both shores of it
 	const live = await pictureOf('', () => expectLiveMap(page));
 	expect(comparePictures(poster, live, []).differing).toBeLessThan(0.02);
 });
+
+/** What of a story lies under the map's buttons: rings, and names of its places. */
+const underButtons = (page: Page) =>
+	page.evaluate(() => {
+		const buttons = document.querySelector('.controls')?.getBoundingClientRect();
+		// A name that finds no room is cut away from all sides.
+		const shown = [...document.querySelectorAll('.map-box .place :is(.ring, .name)')].filter(
+			(part) => !/^inset\(\d/.test(getComputedStyle(part).clipPath)
+		);
+		if (!buttons || shown.length === 0) return ['no buttons, or no places'];
+		return shown
+			.filter((part) => {
+				const { left, top, right, bottom } = part.getBoundingClientRect();
+				return left < buttons.right && right > buttons.left && top < buttons.bottom && bottom > buttons.top;
+			})
+			.map((part) => part.closest('.place')?.className);
+	});
+
+for (const slug of readdirSync(fixtureStories)) {
+	test(`no place of the story "${slug}", and no name, lies under the map’s buttons, on a page or in an embed`, async ({
+		page
+	}) => {
+		for (const kind of ['', 'embed/']) {
+			await page.goto(`${site.url}en/${slug}/${kind}?interactive=never`);
+			await expectHydrated(page);
+			for (const width of [320, 360, 390, 480, 599, 768, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				expect(await underButtons(page), `${kind} ${width} px`).toEqual([]);
+			}
+		}
+	});
+}

@@ -96,8 +96,9 @@ export function withinLimits({ center, zoom }: Camera, bounds: Bounds, box: BoxS
 	return { center: limitedY === y ? center : [center[0], latFromMercatorY(limitedY)], zoom: limited };
 }
 
-/** What of a box something else covers, in pixels from its right and its lower edge. */
+/** What of a box something else covers, in pixels from its edges. */
 export interface CoveredPx {
+	readonly topPx: number;
 	readonly rightPx: number;
 	readonly bottomPx: number;
 }
@@ -111,9 +112,14 @@ export function cameraInFreeArea(
 ): Camera {
 	const margin = (freePx: number) => Math.min(paddingFor(box), Math.max(0, freePx) / 6);
 	const across = margin(box.widthPx - covered.rightPx);
-	const down = margin(box.heightPx - covered.bottomPx);
+	const down = margin(box.heightPx - covered.topPx - covered.bottomPx);
 	return fitCamera(boundsOf(positions), box, {
-		paddingPx: { top: down, right: across + covered.rightPx, bottom: down + covered.bottomPx, left: across },
+		paddingPx: {
+			top: down + covered.topPx,
+			right: across + covered.rightPx,
+			bottom: down + covered.bottomPx,
+			left: across
+		},
 		maxZoom
 	});
 }

@@ -3,7 +3,7 @@ import { nearestCopy } from '../geo/lng-lat';
 import type { BoxPosition } from '../geo/web-mercator';
 import { projectToPx } from '../geo/web-mercator';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isWhole, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx } from './labels';
+import { grow, isUncut, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx } from './labels';
 import { PointGrid } from './point-grid';
 
 /** Two names closer than this read as one. */
@@ -22,20 +22,22 @@ const mostRounds = 4;
 const mostPairs = 1000;
 
 /**
- * The side for each place's name, such that in all given views the names stay in the box and off each other, off the rings and,
+ * The side for each place's name, such that in all given views the names stay in the box, off the buttons and off each other, off the rings and,
  * where possible, off the arcs. Decided once per story and language, so that a name never hops while the map moves.
  *
  * One after the other each takes the best side that is left to it; then names are turned alone and in pairs as long as that mends something. The work for one
  * name does not grow with their number. The same points give the same sides.
  *
  * @param points the most important first
+ * @param otherViews where names are further apart, and only may not be cut
  */
 export function chooseLabelSides(
 	points: readonly LabelledPoint[],
 	arcs: readonly (readonly LngLat[])[],
-	views: readonly View[]
+	views: readonly View[],
+	otherViews: readonly View[] = []
 ): ReadonlyMap<string, LabelSide> {
-	const options = optionsOf(points, arcs, views);
+	const options = optionsOf(points, arcs, views, otherViews);
 	const neighbours = neighboursOf(points, views);
 	const chosen: (LabelOption | undefined)[] = points.map(() => undefined);
 
@@ -108,19 +110,27 @@ interface LabelOption {
 function optionsOf(
 	points: readonly LabelledPoint[],
 	arcs: readonly (readonly LngLat[])[],
-	views: readonly View[]
+	views: readonly View[],
+	otherViews: readonly View[]
 ): readonly (readonly LabelOption[])[] {
-	const drawn = views.map(({ camera, box }) => {
-		const pxOf = (position: LngLat) => projectToPx(nearestCopy(position, camera.center[0]), camera, box);
+	const projection =
+		({ camera, box }: View) =>
+		(position: LngLat) =>
+			projectToPx(nearestCopy(position, camera.center[0]), camera, box);
+	const edges = [...views, ...otherViews].map((view) => ({ view, pxOf: projection(view) }));
+	const drawn = views.map((view) => {
+		const pxOf = projection(view);
 		const rings = points.map(({ position }) => pxOf(position));
-		return { box, rings, ringGrid: new PointGrid(16, rings), arcGrid: new PointGrid(8, arcs.flat().map(pxOf)) };
+		return { rings, ringGrid: new PointGrid(16, rings), arcGrid: new PointGrid(8, arcs.flat().map(pxOf)) };
 	});
 	return points.map((point, index) =>
 		labelSides.map((side, preference) => {
 			let cost = preference;
-			const names = drawn.map(({ box, rings, ringGrid, arcGrid }) => {
+			for (const { view, pxOf } of edges) {
+				if (!isUncut(pxOf(point.position), point, side, view)) cost += collisionCost;
+			}
+			const names = drawn.map(({ rings, ringGrid, arcGrid }) => {
 				const name = nameRectangle(rings[index] ?? [0, 0], point, side);
-				if (!isWhole(name, box)) cost += collisionCost;
 				// Its own ring lies on the edge of that area, and does not count.
 				cost += collisionCost * ringGrid.within(grow(name, labelGapPx), 5).length;
 				cost += 20 * arcGrid.within(grow(name, 3), 50).length;

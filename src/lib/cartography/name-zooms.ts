@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/lng-lat';
 import { nearestCopy } from '../geo/lng-lat';
 import { mercatorFromLngLat, projectToPx, worldSizePx } from '../geo/web-mercator';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isWhole, nameRectangle } from './labels';
+import { grow, isUncut, nameRectangle } from './labels';
 import type { Anchored, WorldRange } from './meeting-zooms';
 import { Obstacles } from './obstacles';
 import type { ShownZooms } from './shown-zooms';
@@ -32,7 +32,8 @@ export function anchoredName(point: SidedPoint): Anchored {
 }
 
 /**
- * At which zooms each name has room: off all rings, off the names that are more important and have room there, and not cut by the edge where a story begins.
+ * At which zooms each name has room: off all rings, off the names that are more important and have room there, and neither cut by the edge nor under
+ * the buttons where a story begins.
  *
  * @param points the most important first
  * @param views how a story is seen first, the smallest first
@@ -49,11 +50,11 @@ export function nameZooms(points: readonly SidedPoint[], views: readonly View[])
 	});
 }
 
-/** A name that the edge cuts in one box is cut in many up to the next one: it shows from there on, or when the reader comes closer. */
+/** A name that the edge or a button cuts in one box is cut in many up to the next one: it shows from there on, or when the reader comes closer. */
 function whereCut(point: SidedPoint, views: readonly View[]): readonly WorldRange[] {
-	const last = views.findLastIndex(({ camera, box }) => {
-		const px = projectToPx(nearestCopy(point.position, camera.center[0]), camera, box);
-		return !isWhole(nameRectangle(px, point, point.side), box);
+	const last = views.findLastIndex((view) => {
+		const px = projectToPx(nearestCopy(point.position, view.camera.center[0]), view.camera, view.box);
+		return !isUncut(px, point, point.side, view);
 	});
 	const zoom = views[last + 1]?.camera.zoom ?? (views[last]?.camera.zoom ?? 0) + 1;
 	return last < 0 ? [] : [[0, worldSizePx(zoom)]];

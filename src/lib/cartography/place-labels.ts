@@ -1,12 +1,14 @@
 import type { ExchangeArc } from '../derived/arcs';
 import { formatDistanceKm } from '../i18n/format-distance';
+import type { BoxSize } from '../geo/web-mercator';
 import type { Locale, LocalizedText } from '../i18n/locales';
 import { locales } from '../i18n/locales';
 import type { CameraPlace } from './camera';
-import { storyBounds } from './camera';
+import { homeCamera, storyBounds } from './camera';
 import { chooseLabelSides } from './choose-label-sides';
+import { controlsArea, controlsEdge } from './controls-area';
 import { decisiveViews } from './decisive-views';
-import type { LabelSide, Rectangle } from './labels';
+import type { LabelSide, Rectangle, View } from './labels';
 import { nameSizes } from './scene';
 import { hiddenRanges, shownBeside } from './meeting-zooms';
 import { anchoredName, anchoredRing, nameZooms } from './name-zooms';
@@ -15,6 +17,12 @@ import type { PlacedDistance } from './place-distances';
 import { placeDistances } from './place-distances';
 import type { ShownZooms } from './shown-zooms';
 import { distanceRectangle } from './surroundings';
+
+/** Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer to the edges and to the buttons. */
+const tallBoxes: readonly BoxSize[] = [
+	{ widthPx: 360, heightPx: 540 },
+	{ widthPx: 480, heightPx: 600 }
+];
 
 /** Where a story's names and distances stand, and at which zooms: decided in the build, once for all views and devices. */
 export interface StoryLabels {
@@ -38,7 +46,15 @@ export interface LabelledStory {
  * views, never put on top of something else.
  */
 export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]): StoryLabels {
-	const views = decisiveViews(storyBounds(story.places, arcs));
+	const bounds = storyBounds(story.places, arcs);
+	const edge = controlsEdge(
+		story.places.map(({ position }) => position),
+		bounds
+	);
+	const beside = (view: View) => ({ ...view, covered: controlsArea(view.box, edge) });
+	const views = decisiveViews(bounds).map(beside);
+	const tallViews = tallBoxes.map((box) => beside({ box, camera: homeCamera(bounds, box) }));
+	const allViews = [...views, ...tallViews].sort((one, other) => one.camera.zoom - other.camera.zoom);
 	const places = byImportance(story);
 	const lines = arcs.map(({ positions }) => positions);
 	const inLocale = (locale: Locale) => {
@@ -48,9 +64,9 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 			name: name[locale],
 			sizePx: nameSizes[locale]
 		}));
-		const sides = chooseLabelSides(points, lines, views);
+		const sides = chooseLabelSides(points, lines, views, tallViews);
 		const sided = points.map((point) => ({ ...point, side: sides.get(point.id) ?? 'right' }));
-		return { sides, sided, zooms: nameZooms(sided, views) };
+		return { sides, sided, zooms: nameZooms(sided, allViews) };
 	};
 	const placed = locales.map(inLocale);
 	const obstacles = new Obstacles(places.map(anchoredRing));

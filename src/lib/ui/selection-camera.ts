@@ -45,11 +45,18 @@ export function freeCamera(
 
 /**
  * What of the box is not free once the map has gone where it belongs: on a wide map the card at its side and the buttons above it; on a narrow one the buttons at
- * its foot, and in a frame the sheet, too. A sheet that lies below the map covers nothing of it.
+ * their edge, and in a frame the sheet, too. A sheet that lies below the map covers nothing of it.
  */
 function coveredPx(element: HTMLElement, { widthPx }: BoxSize, view: StoryView): CoveredPx {
 	const card = openCard(view);
-	if (widthPx >= wideBoxPx) return { rightPx: card ? coveredByCardPx(card.offsetWidth) : 0, bottomPx: 0 };
-	const tops = [card, element.querySelector('.controls')].map((one) => one?.getBoundingClientRect().top ?? Infinity);
-	return { rightPx: 0, bottomPx: Math.max(0, element.getBoundingClientRect().bottom - Math.min(...tops)) };
+	if (widthPx >= wideBoxPx) return { topPx: 0, rightPx: card ? coveredByCardPx(card.offsetWidth) : 0, bottomPx: 0 };
+	const [map, controls] = [element, element.querySelector('.controls')].map((one) => one?.getBoundingClientRect());
+	const isAtHead = view.page.controlsEdge === 'head';
+	const top = card?.getBoundingClientRect().top ?? Infinity;
+	const foot = isAtHead ? top : Math.min(top, controls?.top ?? Infinity);
+	return {
+		topPx: isAtHead && map && controls ? controls.bottom - map.top : 0,
+		rightPx: 0,
+		bottomPx: map ? Math.max(0, map.bottom - foot) : 0
+	};
 }

@@ -1,4 +1,5 @@
 import type { MapNames } from '../cartography/context-names';
+import type { ControlsEdge } from '../cartography/controls-area';
 import type { SceneLabels } from '../cartography/scene';
 import type { Bounds } from '../geo/bounds';
 import type { FittedTimeline } from '../derived/fit-timeline';
@@ -43,6 +44,8 @@ export interface StoryPageData {
 	/** Where names and distances stand: decided where there is time. */
 	readonly labels: SceneLabels;
 	readonly story: LocalizedStory;
+	/** Where a phone's buttons cover less of the story. */
+	readonly controlsEdge: ControlsEdge;
 	/** Everything that the story draws lies within. */
 	readonly bounds: Bounds;
 	/** By exchange id. */
