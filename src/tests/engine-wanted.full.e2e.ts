@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { messagesIn } from '../lib/i18n/messages';
 import { engineFile } from './held-files';
 import { rest, signPx, spotPx } from './poster-marks';
-import { addressOf, expectHydrated, expectLiveMap } from './story-page';
+import { addressOf, expectLiveMap } from './story-page';
 
 /*
  * The engine is the page's largest part. It is asked for when the map is about to be seen and the browser is idle, or when the reader reaches for the map;
@@ -22,10 +22,9 @@ function watchEngine(page: Page): () => boolean {
 	return () => asked;
 }
 
-/** Opens the page and lets it come to rest, its own script included. */
+/** Opens the page and lets it come to rest, the map's own script included; cards and lists wait for the engine. */
 async function openAndRest(page: Page): Promise<void> {
 	await page.goto(addressOf('en'));
-	await expectHydrated(page);
 	await page.waitForLoadState('networkidle');
 	await rest(page);
 }

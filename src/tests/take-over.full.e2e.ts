@@ -86,7 +86,8 @@ for (const viewport of sizes) {
 			}) => {
 				const engine = await holdBack(context, engineFile());
 				await page.goto(addressOf('en'));
-				await expectHydrated(page);
+				// The map's own script runs.
+				await expect.poll(() => engine.asked).not.toEqual([]);
 				await page.getByRole('button', { name: 'Naha', exact: true }).press('Enter');
 				const card = page.locator('section.card:is(.open, :popover-open)');
 				await expect(card).toHaveCount(1);
