@@ -31,28 +31,68 @@ const tolerance = { detailed: 1.05, coarse: 5 } as const;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
 const smallestArea = { detailed: 3, coarse: 60 } as const;
 
+/** A line or a ring, with the box around it: most of the world's islands are told by it to be out of sight, or smaller than a pixel. */
+interface BoxedLine {
+	readonly positions: readonly Position[];
+	readonly northWest: LngLat;
+	readonly southEast: LngLat;
+}
+
+interface BoxedLines {
+	readonly rings: readonly BoxedLine[];
+	readonly borders: readonly BoxedLine[];
+	readonly demarcation: readonly BoxedLine[];
+}
+
+/** Boxes are measured once for each set of outlines: every story of a site draws the same ones. */
+const boxed = new WeakMap<Outlines, BoxedLines>();
+
+function boxedLinesOf(outlines: Outlines): BoxedLines {
+	const known = boxed.get(outlines);
+	if (known) return known;
+	const { land, borders } = outlines;
+	const linesOf = (kind: 'border' | 'demarcation') =>
+		borders.features
+			.filter(({ properties }) => properties.kind === kind)
+			.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates));
+	const rings = land.features.flatMap(({ geometry }) =>
+		geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
+	);
+	const made = {
+		rings: rings.map(boxedLine),
+		borders: linesOf('border').map(boxedLine),
+		demarcation: linesOf('demarcation').map(boxedLine)
+	};
+	boxed.set(outlines, made);
+	return made;
+}
+
+function boxedLine(positions: readonly Position[]): BoxedLine {
+	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+	for (const [lng = NaN, lat = NaN] of positions) {
+		[west, east] = [Math.min(west, lng), Math.max(east, lng)];
+		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
+	}
+	return { positions, northWest: [west, north], southEast: [east, south] };
+}
+
 /** Simplifies outlines to what the pixels of a poster show, in every copy of the world that comes into view. */
 export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): PosterOutlines {
-	const rings = sets.flatMap(({ land }) =>
-		land.features.flatMap(({ geometry }) =>
-			geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-		)
-	);
-	const linesOf = (kind: 'border' | 'demarcation') =>
-		sets.flatMap(({ borders }) =>
-			borders.features
-				.filter(({ properties }) => properties.kind === kind)
-				.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates))
-		);
-	const draw = (lines: readonly (readonly Position[])[], pathIn: typeof ringPath) =>
-		lines
-			.flatMap((line) => copiesOf(line.map(toPoint(plane.pointOf)), plane))
+	const { pointOf, whole } = plane;
+	const draw = (part: keyof BoxedLines, pathIn: typeof ringPath, leastArea: number) =>
+		sets
+			.flatMap((set) => boxedLinesOf(set)[part])
+			.filter(({ northWest, southEast }) => {
+				const [[left, top], [right, bottom]] = [pointOf(northWest), pointOf(southEast)];
+				return top <= whole.bottom && bottom >= whole.top && (right - left) * (bottom - top) >= leastArea;
+			})
+			.flatMap(({ positions }) => copiesOf(positions.map(toPoint(pointOf)), plane))
 			.map((line) => pathIn(line, plane))
 			.join('');
 	return {
-		land: draw(rings, ringPath),
-		borders: draw(linesOf('border'), linePath),
-		demarcation: draw(linesOf('demarcation'), linePath)
+		land: draw('rings', ringPath, smallestArea.detailed),
+		borders: draw('borders', linePath, 0),
+		demarcation: draw('demarcation', linePath, 0)
 	};
 }
 
@@ -111,7 +151,7 @@ function areaOf(ring: readonly PlanePoint[]): number {
 
 function indexOfFarthest(ring: readonly PlanePoint[]): number {
 	const [startX, startY] = ring[0] ?? [0, 0];
-	const distances = ring.map(([x, y]) => Math.hypot(x - startX, y - startY));
+	const distances = ring.map(([x, y]) => (x - startX) ** 2 + (y - startY) ** 2);
 	return distances.indexOf(Math.max(...distances));
 }
 

@@ -32,8 +32,17 @@ export type CalendarSpan =
 	| { start: CalendarDate; end: CalendarDate | null; hasUnknownEnd: boolean }
 	| { start: null; end: CalendarDate; hasUnknownEnd: boolean };
 
+/** The library's parser is slow, and a page asks for the same date some twenty times. */
+const known = new Map<string, CalendarSpan>();
+
 /** Reads EDTF level 0–1 with years of four digits and without times of day. Throws RangeError on anything else. */
 export function readEdtf(edtf: string): CalendarSpan {
+	const span = known.get(edtf) ?? parseEdtf(edtf);
+	known.set(edtf, span);
+	return span;
+}
+
+function parseEdtf(edtf: string): CalendarSpan {
 	const refusal = new RangeError(`"${edtf}" is not a calendar date in EDTF level 0 or 1`);
 	let parsed;
 	try {
