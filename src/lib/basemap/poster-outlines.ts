@@ -109,7 +109,8 @@ function copiesOf(line: readonly PlanePoint[], { whole, worldWidth }: PosterPlan
 }
 
 function ringPath(ring: readonly PlanePoint[], { detailed, whole }: PosterPlane): string {
-	const clipped = clipRing(ring.slice(0, -1), whole);
+	const open = ring.slice(0, -1);
+	const clipped = open.every((point) => isInside(point, whole)) ? open : clipRing(open, whole);
 	const near = clipped.some((point) => isInside(point, detailed));
 	if (Math.abs(areaOf(clipped)) < (near ? smallestArea.detailed : smallestArea.coarse)) return '';
 	// A ring has no ends to keep: it is simplified as two lines between its first point and the one farthest from it.
