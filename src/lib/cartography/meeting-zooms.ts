@@ -18,8 +18,8 @@ export interface Anchored {
 /** Widths of the world in pixels, the second not included; 0 and Infinity are no bounds. */
 export type WorldRange = readonly [fromPx: number, toPx: number];
 
-/** No map is seen from farther or closer. */
-export const seenZooms = { farthest: 0, closest: 18 } as const;
+/** No map is seen from farther or closer: a phone shows all of the world at -1.2. */
+export const seenZooms = { farthest: -2, closest: 18 } as const;
 
 /** Below this nobody sees the map. */
 const leastWorldPx = worldSizePx(seenZooms.farthest);

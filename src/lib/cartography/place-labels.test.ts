@@ -8,7 +8,7 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { locales } from '../i18n/locales';
 import { readStories } from '../server/read-stories';
-import { storyBounds } from './camera';
+import { homeCamera, storyBounds } from './camera';
 import { decisiveViews } from './decisive-views';
 import type { Rectangle, View } from './labels';
 import { nameRectangle, overlap } from './labels';
@@ -155,6 +155,32 @@ test('in any story nothing that is shown lies on anything else, in no language a
 		}),
 		{ numRuns: 25 }
 	);
+});
+
+test('nor in one around the world, which a phone shows smaller than the world at zoom 0', () => {
+	const around = storyOf(
+		[
+			{ position: [15.63, 78.22], name: { en: 'Longyearbyen', ja: 'ロングイェールビーン', ko: '롱위에아르뷔엔' } },
+			{ position: [-156.79, 71.29], name: { en: 'Utqiagvik', ja: 'ウトキアグビク', ko: '우트키아그비크' } },
+			{ position: [128.87, 71.64], name: { en: 'Tiksi', ja: 'ティクシ', ko: '틱시' } },
+			{ position: [-62.35, 82.5], name: { en: 'Alert', ja: 'アラート', ko: '얼러트' } },
+			{ position: [-51.74, 64.18], name: { en: 'Nuuk', ja: 'ヌーク', ko: '누크' } }
+		],
+		[
+			[0, 1],
+			[0, 2],
+			[0, 3],
+			[0, 4]
+		]
+	);
+	const labels = labelsOf(around);
+	const bounds = storyBounds(around.places, []);
+	const boxes = [320, 360, 390, 480, 600].map((widthPx) => ({ widthPx, heightPx: widthPx * 1.25 }));
+	for (const box of boxes) {
+		const view = { box, camera: homeCamera(bounds, box) };
+		for (const locale of locales)
+			expect(pileUps(shownIn(around, labels, locale, view)), `${locale} ${box.widthPx}`).toEqual([]);
+	}
 });
 
 test('the same story always has the same labels', () => {

@@ -54,7 +54,6 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 	const beside = (view: View) => ({ ...view, covered: controlsArea(view.box, edge) });
 	const views = decisiveViews(bounds).map(beside);
 	const tallViews = tallBoxes.map((box) => beside({ box, camera: homeCamera(bounds, box) }));
-	const allViews = [...views, ...tallViews].sort((one, other) => one.camera.zoom - other.camera.zoom);
 	const places = byImportance(story);
 	const lines = arcs.map(({ positions }) => positions);
 	const inLocale = (locale: Locale) => {
@@ -66,7 +65,7 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 		}));
 		const sides = chooseLabelSides(points, lines, views, tallViews);
 		const sided = points.map((point) => ({ ...point, side: sides.get(point.id) ?? 'right' }));
-		return { sides, sided, zooms: nameZooms(sided, allViews) };
+		return { sides, sided, zooms: nameZooms(sided, views) };
 	};
 	const placed = locales.map(inLocale);
 	const obstacles = new Obstacles(places.map(anchoredRing));
