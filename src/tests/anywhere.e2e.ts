@@ -67,25 +67,28 @@ test('the Pacific’s poster and its live map are one picture: both shores of it
 	expect(comparePictures(poster, live, []).differing).toBeLessThan(0.02);
 });
 
-/** What of a story lies under the map's buttons: rings, and names of its places. */
-const underButtons = (page: Page) =>
+/** The rings and the names of a story's places that are seen, and which of them lie under the map's buttons or beyond its edge. */
+const placesSeen = (page: Page) =>
 	page.evaluate(() => {
+		const map = document.querySelector('.map-box')?.getBoundingClientRect();
 		const buttons = document.querySelector('.controls')?.getBoundingClientRect();
+		if (!map || !buttons) throw new Error('There is no map, or it has no buttons.');
 		// A name that finds no room is cut away from all sides.
-		const shown = [...document.querySelectorAll('.map-box .place :is(.ring, .name)')].filter(
+		const seen = [...document.querySelectorAll('.map-box .place :is(.ring, .name)')].filter(
 			(part) => !/^inset\(\d/.test(getComputedStyle(part).clipPath)
 		);
-		if (!buttons || shown.length === 0) return ['no buttons, or no places'];
-		return shown
-			.filter((part) => {
-				const { left, top, right, bottom } = part.getBoundingClientRect();
-				return left < buttons.right && right > buttons.left && top < buttons.bottom && bottom > buttons.top;
-			})
-			.map((part) => part.closest('.place')?.className);
+		const nameOf = (part: Element) =>
+			part.textContent.trim() || `the ring of ${part.closest('.place')?.className ?? ''}`;
+		const hidden = seen.filter((part) => {
+			const { left, top, right, bottom } = part.getBoundingClientRect();
+			const isUnder = left < buttons.right && right > buttons.left && top < buttons.bottom && bottom > buttons.top;
+			return isUnder || left < map.left || top < map.top || right > map.right || bottom > map.bottom;
+		});
+		return { names: seen.map((part) => part.textContent.trim()).filter(Boolean), hidden: hidden.map(nameOf) };
 	});
 
 for (const slug of readdirSync(fixtureStories)) {
-	test(`no place of the story "${slug}", and no name, lies under the map’s buttons, on a page or in an embed`, async ({
+	test(`no place of the story "${slug}", and no name, is cut or lies under the map’s buttons, on a page or in an embed`, async ({
 		page
 	}) => {
 		for (const kind of ['', 'embed/']) {
@@ -93,8 +96,20 @@ for (const slug of readdirSync(fixtureStories)) {
 			await expectHydrated(page);
 			for (const width of [320, 360, 390, 430, 600, 768, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
-				expect(await underButtons(page), `${kind} ${width} px`).toEqual([]);
+				expect((await placesSeen(page)).hidden, `${kind} ${width} px`).toEqual([]);
 			}
 		}
 	});
 }
+
+test('a name that a phone would cut is there on a wide and low map', async ({ page }) => {
+	const scene = await fixtureScene('five-places');
+	await page.setViewportSize({ width: 1280, height: 640 });
+	await page.goto(`${site.url}en/five-places/embed/?interactive=never`);
+	await expectHydrated(page);
+	const { names, hidden } = await placesSeen(page);
+	expect(hidden).toEqual([]);
+	expect(names.sort()).toEqual(scene.places.map(({ name }) => name).sort());
+	await page.setViewportSize({ width: 320, height: 640 });
+	expect((await placesSeen(page)).names.length).toBeLessThan(scene.places.length);
+});

@@ -13,6 +13,9 @@ const decisiveBoxes: readonly BoxSize[] = [
 	{ widthPx: 860, heightPx: 800 }
 ];
 
+/** From which width on each of them stands for a box. */
+export const kindsFromPx: readonly number[] = decisiveBoxes.map(({ widthPx }) => widthPx);
+
 /** The whole story in each of those boxes, the narrowest first. */
 export function decisiveViews(bounds: Bounds): readonly View[] {
 	return decisiveBoxes.map((box) => ({ box, camera: homeCamera(bounds, box) }));

@@ -1,6 +1,7 @@
 import type { LngLat } from '../geo/lng-lat';
 import { nearestCopy } from '../geo/lng-lat';
 import { mercatorFromLngLat, projectToPx, worldSizePx } from '../geo/web-mercator';
+import { kindsFromPx } from './decisive-views';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
 import { grow, isUncut, nameRectangle } from './labels';
 import type { Anchored, WorldRange } from './meeting-zooms';
@@ -32,8 +33,7 @@ export function anchoredName(point: SidedPoint): Anchored {
 }
 
 /**
- * At which zooms each name has room: off all rings, off the names that are more important and have room there, and neither cut by the edge nor under
- * the buttons where a story begins.
+ * At which zooms each name has room: off all rings, and off the names that are more important and have room there. What a box cuts is `nameCut`'s matter.
  *
  * @param points the most important first
  * @param views how a story is seen first, the smallest first
@@ -44,18 +44,38 @@ export function nameZooms(points: readonly SidedPoint[], views: readonly View[])
 	const tooFar: WorldRange = [0, worldSizePx((views[0]?.camera.zoom ?? 0) - 2)];
 	return points.map((point, index) => {
 		const name = anchoredName(point);
-		const shown = obstacles.shownAmong(name, [...whereCut(point, views), ...(index < mostFar ? [] : [tooFar])]);
+		const shown = obstacles.shownAmong(name, index < mostFar ? [] : [tooFar]);
 		obstacles.add({ at: name.at, area: grow(name.area, leastSpacePx) }, shown);
 		return shown;
 	});
 }
 
-/** A name that the edge or a button cuts in one box is cut in many up to the next one: it shows from there on, or when the reader comes closer. */
-function whereCut(point: SidedPoint, views: readonly View[]): readonly WorldRange[] {
-	const last = views.findLastIndex((view) => {
+/** Where a story begins an edge or a button would cut a name: in boxes narrower than this it shows only from a zoom on, when the reader has come closer. */
+export interface NameCut {
+	readonly belowPx: number;
+	readonly from: number;
+}
+
+/** So much closer than where a name is cut the reader has moved the map, and the name with it. */
+const closer = 0.25;
+
+/** Wider than any screen. */
+const everyBoxPx = 100_000;
+
+/**
+ * Whether a name is cut where a story begins. A box that cuts it stands for all that are no wider: whoever has more room sees the name.
+ *
+ * @param views how a story is seen first, of each kind of box
+ */
+export function nameCut(point: SidedPoint, views: readonly View[]): NameCut | undefined {
+	const cutting = views.filter((view) => {
 		const px = projectToPx(nearestCopy(point.position, view.camera.center[0]), view.camera, view.box);
 		return !isUncut(px, point, point.side, view);
 	});
-	const zoom = views[last + 1]?.camera.zoom ?? (views[last]?.camera.zoom ?? 0) + 1;
-	return last < 0 ? [] : [[0, worldSizePx(zoom)]];
+	if (cutting.length === 0) return undefined;
+	const widestPx = Math.max(...cutting.map(({ box }) => box.widthPx));
+	return {
+		belowPx: kindsFromPx.find((fromPx) => fromPx > widestPx) ?? everyBoxPx,
+		from: Math.max(...cutting.map(({ camera }) => camera.zoom)) + closer
+	};
 }

@@ -11,7 +11,8 @@ import { decisiveViews } from './decisive-views';
 import type { LabelSide, Rectangle, View } from './labels';
 import { nameSizes } from './scene';
 import { hiddenRanges, shownBeside } from './meeting-zooms';
-import { anchoredName, anchoredRing, nameZooms } from './name-zooms';
+import type { NameCut } from './name-zooms';
+import { anchoredName, anchoredRing, nameCut, nameZooms } from './name-zooms';
 import { Obstacles } from './obstacles';
 import type { PlacedDistance } from './place-distances';
 import { placeDistances } from './place-distances';
@@ -21,7 +22,8 @@ import { distanceRectangle } from './surroundings';
 /** Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer to the edges and to the buttons. */
 const tallBoxes: readonly BoxSize[] = [
 	{ widthPx: 360, heightPx: 540 },
-	{ widthPx: 480, heightPx: 600 }
+	{ widthPx: 480, heightPx: 600 },
+	{ widthPx: 430, heightPx: 740 }
 ];
 
 /** Where a story's names and distances stand, and at which zooms: decided in the build, once for all views and devices. */
@@ -30,6 +32,8 @@ export interface StoryLabels {
 	readonly nameSides: Readonly<Record<Locale, Readonly<Record<string, LabelSide>>>>;
 	/** At which zooms each place's name has room, in every language, by place id; whoever is not in it always has. */
 	readonly nameZooms: Readonly<Record<string, ShownZooms>>;
+	/** Whose name an edge or a button would cut where a story begins, by place id. */
+	readonly nameCuts: Readonly<Record<string, NameCut>>;
 	/** One for each pair of places between which there are exchanges. The same in every language. */
 	readonly distances: readonly PlacedDistance[];
 }
@@ -65,7 +69,12 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 		}));
 		const sides = chooseLabelSides(points, lines, views, tallViews);
 		const sided = points.map((point) => ({ ...point, side: sides.get(point.id) ?? 'right' }));
-		return { sides, sided, zooms: nameZooms(sided, views) };
+		return {
+			sides,
+			sided,
+			zooms: nameZooms(sided, views),
+			cuts: sided.map((point) => nameCut(point, [...views, ...tallViews]))
+		};
 	};
 	const placed = locales.map(inLocale);
 	const obstacles = new Obstacles(places.map(anchoredRing));
@@ -80,6 +89,12 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 			places.flatMap(({ id }, index) => {
 				const shown = inEvery(placed.map(({ zooms }) => zooms[index]));
 				return shown ? [[id, shown]] : [];
+			})
+		),
+		nameCuts: Object.fromEntries(
+			places.flatMap(({ id }, index) => {
+				const cut = inAny(placed.map(({ cuts }) => cuts[index]));
+				return cut ? [[id, cut]] : [];
 			})
 		),
 		distances: placeDistances(pairsOf(story, arcs), ([arc]) => widestDistance(arc), obstacles, views)
@@ -124,4 +139,14 @@ function widestDistance(arc: ExchangeArc | undefined): Rectangle {
 /** A name shows where it has room in every language: changing the language moves nothing. */
 function inEvery(zooms: readonly (ShownZooms | undefined)[]): ShownZooms | undefined {
 	return shownBeside(zooms.flatMap((shown) => (shown ? hiddenRanges(shown) : [])));
+}
+
+/** A name is cut where it is in any language. */
+function inAny(cuts: readonly (NameCut | undefined)[]): NameCut | undefined {
+	const known = cuts.filter((cut) => cut !== undefined);
+	if (known.length === 0) return undefined;
+	return {
+		belowPx: Math.max(...known.map(({ belowPx }) => belowPx)),
+		from: Math.max(...known.map(({ from }) => from))
+	};
 }

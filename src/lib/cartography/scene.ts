@@ -22,6 +22,7 @@ import {
 	selectedHaloRadiusPx
 } from './marks';
 import type { LabelSide } from './labels';
+import type { NameCut } from './name-zooms';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
 import type { StoryLabels } from './place-labels';
@@ -37,6 +38,8 @@ export interface ScenePlace {
 	readonly side: LabelSide;
 	/** At which zooms the name has room; undefined where it always has. */
 	readonly nameShown: ShownZooms | undefined;
+	/** In which boxes it would be cut. */
+	readonly nameCut: NameCut | undefined;
 	readonly nameSizePx: number;
 	/** The kind of what happened here; null where nothing did, as in the place that distances are counted from. */
 	readonly kind: Kind | null;
@@ -117,6 +120,7 @@ export interface SceneFacts {
 export interface SceneLabels {
 	readonly nameSides: Readonly<Record<string, LabelSide>>;
 	readonly nameZooms: StoryLabels['nameZooms'];
+	readonly nameCuts: StoryLabels['nameCuts'];
 	readonly distances: StoryLabels['distances'];
 }
 
@@ -189,6 +193,7 @@ export function composeScene({
 				side: labels.nameSides[id] ?? 'right',
 				// Not every place has one, and a name that every object has is an id like any other.
 				nameShown: Object.hasOwn(labels.nameZooms, id) ? labels.nameZooms[id] : undefined,
+				nameCut: Object.hasOwn(labels.nameCuts, id) ? labels.nameCuts[id] : undefined,
 				nameSizePx,
 				kind: kind ?? null,
 				status,

@@ -55,7 +55,7 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 				}))
 			),
 			places: points(
-				scene.places.map(({ nameShown, ...place }) => ({
+				scene.places.map(({ nameShown, nameCut: _cut, ...place }) => ({
 					...place,
 					...nameOffset(place.side, place.nameSizePx),
 					fromZoom: nameShown?.from ?? 0

@@ -2,7 +2,7 @@ import type { PosterOutlines } from '../basemap/poster-outlines';
 import { placeSurroundings } from '../cartography/surroundings';
 import { decisiveViews } from '../cartography/decisive-views';
 import { demarcationDash, demarcationWidthPx } from '../cartography/marks';
-import type { Scene } from '../cartography/scene';
+import type { Scene, ScenePlace } from '../cartography/scene';
 import type { ShownZooms } from '../cartography/shown-zooms';
 import type { LngLat } from '../geo/lng-lat';
 import { mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
@@ -66,6 +66,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 				...dashRules(scene, frame),
 				...scaleRules(scaleSteps(frame)),
 				...scene.places.map(({ id, position, nameShown }) => at(`place-${id}`, position, nameShown)),
+				...scene.places.map((place) => cutRule(place, frame)),
 				...scene.distances.map(({ id, position, shown }) => at(`middle-${id}`, position, shown)),
 				...scene.arcs.map(({ id, end }) => at(`end-${id}`, end)),
 				...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
@@ -123,6 +124,13 @@ function shownRule({ from, gaps }: ShownZooms, { mercatorWidth }: PosterFrame): 
 	const missing = `${width(from)} - var(--width)`;
 	const inGaps = gaps.map(([start, end]) => `min(var(--width) - ${width(start)},${width(end)} - var(--width))`);
 	return `;--missing:${gaps.length === 0 ? `calc(${missing})` : `max(${[missing, ...inGaps].join()})`}`;
+}
+
+/** In boxes that would cut a name it waits until the reader comes closer. */
+function cutRule({ id, nameShown, nameCut }: ScenePlace, frame: PosterFrame): string {
+	if (!nameCut) return '';
+	const shown = { from: Math.max(nameCut.from, nameShown?.from ?? -Infinity), gaps: nameShown?.gaps ?? [] };
+	return `@container map-box (width<${nameCut.belowPx}px){.at-place-${id}{${shownRule(shown, frame).slice(1)}}}`;
 }
 
 function nameMarkup(sign: string, classes: readonly string[], wordClass: string, name: string): string {
