@@ -1,6 +1,6 @@
 import { browser } from '$app/environment';
-import { isAsWritten } from '$lib/ui/as-written';
-import { whenIdle } from '$lib/ui/when-idle';
+import { isAsWritten } from '$lib/islands/as-written';
+import { whenIdle } from '$lib/islands/when-idle';
 
 // Every page is a file: any static host will do.
 export const prerender = true;

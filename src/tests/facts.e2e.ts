@@ -7,7 +7,7 @@ import { messagesIn } from '../lib/i18n/messages';
 import { fragmentOf } from '../lib/story/selection';
 import type { Selection } from '../lib/story/selection';
 import { withWholeNames } from '../lib/story/whole-names';
-import { citationIdsOf } from '../lib/ui/citation-ids';
+import { citationIdsOf } from '../lib/facts/citation-ids';
 import { facts } from './facts';
 import { segment, sentencesOf } from './permitted-words';
 import { stillAddressOf } from './still-pages';

@@ -35,14 +35,25 @@ export const house: Readonly<Record<string, Room>> = {
 	poster: { folder: 'src/lib/poster', rooms: ['geo', 'cartography', 'basemap'], packages: [] },
 	maplibre: { folder: 'src/lib/maplibre', rooms: ['geo', 'cartography', 'i18n'], packages: ['maplibre-gl'] },
 	embed: { folder: 'src/lib/embed', rooms: ['i18n'], packages: [] },
+	islands: { folder: 'src/lib/islands', rooms: [], packages: ['svelte'] },
+	page: {
+		folder: 'src/lib/page',
+		rooms: ['geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'embed'],
+		packages: ['svelte']
+	},
+	facts: { folder: 'src/lib/facts', rooms: ['i18n', 'story', 'cartography', 'islands', 'page'], packages: ['svelte'] },
 	ui: {
 		folder: 'src/lib/ui',
-		rooms: ['geo', 'i18n', 'story', 'derived', 'cartography', 'basemap', 'poster', 'maplibre', 'embed'],
+		rooms: [
+			...(['geo', 'i18n', 'story', 'derived', 'cartography', 'basemap', 'poster', 'maplibre', 'embed'] as const),
+			...(['islands', 'page', 'facts'] as const)
+		],
 		packages: ['svelte', '$app']
 	},
+	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'ui'], packages: ['svelte', '$app'] },
 	server: {
 		folder: 'src/lib/server',
-		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap', 'embed'],
+		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap', 'embed', 'islands'],
 		packages: [
 			'node:',
 			'zod',
@@ -54,7 +65,7 @@ export const house: Readonly<Record<string, Room>> = {
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
 	routes: {
 		folder: 'src/routes',
-		rooms: ['i18n', 'basemap', 'embed', 'ui', 'server', 'shell'],
+		rooms: ['i18n', 'basemap', 'embed', 'islands', 'ui', 'builder', 'server', 'shell'],
 		packages: ['@sveltejs/kit', 'svelte', '$app']
 	},
 	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */

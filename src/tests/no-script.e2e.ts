@@ -5,7 +5,7 @@ import { localeNames, locales } from '../lib/i18n/locales';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { Selection } from '../lib/story/selection';
-import { citationIdsOf } from '../lib/ui/citation-ids';
+import { citationIdsOf } from '../lib/facts/citation-ids';
 import { violationsOn } from './axe-violations';
 import { expectSignsForAll, mapOf, openCard, openCardOf, phrasesOf, signOf, signsIn } from './map-cards';
 import { colorShares } from './read-png';

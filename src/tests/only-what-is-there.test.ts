@@ -11,11 +11,11 @@ import { pictureSources } from '../lib/server/picture-sources';
 import { readStory } from '../lib/server/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
 import type { Story } from '../lib/story/story';
-import EmbedForm from '../lib/ui/EmbedForm.svelte';
-import { readEmbedSettings } from '../lib/ui/embed-settings';
+import EmbedForm from '../lib/builder/EmbedForm.svelte';
+import { readEmbedSettings } from '../lib/builder/embed-settings';
 import MapLegend from '../lib/ui/MapLegend.svelte';
 import StoryNotes from '../lib/ui/StoryNotes.svelte';
-import type { StoryView } from '../lib/ui/story-view.svelte';
+import type { StoryView } from '../lib/page/story-view.svelte';
 import { storyIn } from './story-page';
 
 /* Key, notes, credits and descriptions speak of what is on the map, and have no heading with nothing under it. */

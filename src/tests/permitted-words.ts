@@ -10,7 +10,7 @@ import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { LocalizedStory } from '../lib/story/story';
 import { readMapNames } from '../lib/server/read-map-names';
-import { citationIdsOf } from '../lib/ui/citation-ids';
+import { citationIdsOf } from '../lib/facts/citation-ids';
 import { detailsLabel } from '../lib/ui/details-label';
 import { selectionsOf } from './story-page';
 

@@ -8,8 +8,8 @@ import { changeEmbedLanguage } from './change-embed-language';
 import { leadOut } from './lead-out';
 import type { LiveMap } from './live-map.svelte';
 import { boxSizeOf } from './poster-camera';
-import type { StoryView } from './story-view.svelte';
-import { stepOf, walkTo } from './walk';
+import type { StoryView } from '../page/story-view.svelte';
+import { stepOf, walkTo } from '../page/walk';
 
 type Said<Message> = Message extends FromEmbed ? Omit<Message, 'v' | 'id'> : never;
 

@@ -1,5 +1,5 @@
 import type { LiveMap } from './live-map.svelte';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /**
  * Only an embed has a host, and only an embed loads what speaks with it. Without that script the embed is a map that obeys nobody.

@@ -1,4 +1,4 @@
-import { partsOf } from './parts-of';
+import { partsOf } from '../islands/parts-of';
 
 const load = () => import('./late-story-parts');
 

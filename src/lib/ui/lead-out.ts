@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import BlockedLink from './BlockedLink.svelte';
-import { isPlainClick } from './is-plain-click';
-import type { StoryView } from './story-view.svelte';
+import { isPlainClick } from '../islands/is-plain-click';
+import type { StoryView } from '../page/story-view.svelte';
 
 /**
  * Opens an embed's links in windows of their own, and finds out whether the host lets it: no browser tells of a sandbox beforehand, and a link that it blocks does

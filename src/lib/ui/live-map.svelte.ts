@@ -14,7 +14,7 @@ import type { PosterElements } from './poster-camera';
 import { boxSizeOf, hasSize, isSameCamera, movePoster, posterCamera } from './poster-camera';
 import { placeOpenCard } from './reading-part';
 import { SelectionBringer } from './selection-bringer';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /** The elements of one map: those of the poster, and the empty one that the engine fills. */
 export interface MapElements extends PosterElements {

@@ -1,5 +1,5 @@
 import { untrack } from 'svelte';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /**
  * Marks the poster's arcs: those that are selected, by themselves or through their event, and those that lie outside the chosen period. The drawing was

@@ -2,7 +2,7 @@ import type { BoxSize } from '../geo/web-mercator';
 import { cardId } from './card-id';
 import { placeCard } from './place-card';
 import { subjectAreas } from './selected-subject';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /** From this width on a card stands in the map; below it is a sheet under it (the container query in MapCard.svelte). */
 export const wideBoxPx = 600;

@@ -1,4 +1,4 @@
-import { partsOf } from './parts-of';
+import { partsOf } from '../islands/parts-of';
 
 const fetchParts = () => import('./reading-parts');
 type Parts = Awaited<ReturnType<typeof fetchParts>>;

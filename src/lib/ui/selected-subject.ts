@@ -1,6 +1,6 @@
 import type { Rectangle } from '../cartography/labels';
 import type { Selection } from '../story/selection';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /** What a selection is about, whatever it is: an event is about the exchanges that led to it, as well. */
 export function subjectOf({ story }: StoryView, { id }: Selection) {

@@ -1,7 +1,7 @@
 import type { Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /** Brings a map to what is selected: once for each selection, and once more where its card has come late. */
 export class SelectionBringer {

@@ -8,7 +8,7 @@ import { coveredByCardPx } from './place-card';
 import { openCard, wideBoxPx } from './place-open-card';
 import { boxSizeOf } from './poster-camera';
 import { distancesOf, subjectOf } from './selected-subject';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /** So much smaller than where they found their sides names still stand apart: fewer of them are in what is shown. */
 const toleratedZoom = 0.5;

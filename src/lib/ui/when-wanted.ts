@@ -1,4 +1,4 @@
-import { inTurn } from './in-turn';
+import { inTurn } from '../islands/in-turn';
 
 /** What browsers tell of the connection; not in every browser, and not in TypeScript's library. */
 interface Connection {

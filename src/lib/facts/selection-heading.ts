@@ -2,7 +2,7 @@ import { fill } from '../i18n/fill';
 import type { Messages } from '../i18n/messages';
 import type { Selection } from '../story/selection';
 import type { Kind, Status } from '../story/story';
-import type { StoryView } from './story-view.svelte';
+import type { StoryView } from '../page/story-view.svelte';
 
 /** The head of a card or an entry: the same words wherever a feature stands. */
 export interface SelectionHeading {
