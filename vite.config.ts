@@ -12,13 +12,13 @@ const executablePath = installedBrowser();
 /** Tests that put something else in place of modules, clocks or the environment: they would do so for others that run in the same process. */
 const testsThatStub = [
 	'src/lib/server/{accepted,published,read}-stories.test.ts',
-	'src/lib/{islands/in-turn,ui/live-budget}.test.ts',
+	'src/lib/{islands/in-turn,live/live-budget}.test.ts',
 	'src/lib/i18n/format-date.test.ts'
 ];
 
 export default defineConfig({
 	plugins: [sveltekit(), askAtBuild(), collectEarly(), reloadGeodata()],
-	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (ui/live-map).
+	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.
 	optimizeDeps: { exclude: ['maplibre-gl'] },

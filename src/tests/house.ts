@@ -38,19 +38,37 @@ export const house: Readonly<Record<string, Room>> = {
 	islands: { folder: 'src/lib/islands', rooms: [], packages: ['svelte'] },
 	page: {
 		folder: 'src/lib/page',
-		rooms: ['geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'embed'],
-		packages: ['svelte']
+		rooms: ['geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'embed', 'islands'],
+		packages: ['svelte', '$app']
 	},
 	facts: { folder: 'src/lib/facts', rooms: ['i18n', 'story', 'cartography', 'islands', 'page'], packages: ['svelte'] },
-	ui: {
-		folder: 'src/lib/ui',
+	live: {
+		folder: 'src/lib/live',
 		rooms: [
-			...(['geo', 'i18n', 'story', 'derived', 'cartography', 'basemap', 'poster', 'maplibre', 'embed'] as const),
-			...(['islands', 'page', 'facts'] as const)
+			...(['geo', 'i18n', 'story', 'derived', 'cartography', 'basemap'] as const),
+			...(['poster', 'maplibre', 'islands', 'page'] as const)
 		],
 		packages: ['svelte', '$app']
 	},
-	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'ui'], packages: ['svelte', '$app'] },
+	stage: {
+		folder: 'src/lib/stage',
+		rooms: ['geo', 'i18n', 'story', 'cartography', 'poster', 'islands', 'page', 'facts', 'live'],
+		packages: ['svelte']
+	},
+	reader: {
+		folder: 'src/lib/reader',
+		rooms: ['i18n', 'story', 'cartography', 'embed', 'islands', 'page', 'facts', 'stage'],
+		packages: ['svelte', '$app']
+	},
+	frame: {
+		folder: 'src/lib/frame',
+		rooms: [
+			...(['geo', 'i18n', 'story', 'cartography', 'embed'] as const),
+			...(['islands', 'page', 'facts', 'live', 'stage', 'reader'] as const)
+		],
+		packages: ['svelte', '$app']
+	},
+	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'page'], packages: ['svelte', '$app'] },
 	server: {
 		folder: 'src/lib/server',
 		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap', 'embed', 'islands'],
@@ -65,7 +83,7 @@ export const house: Readonly<Record<string, Room>> = {
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
 	routes: {
 		folder: 'src/routes',
-		rooms: ['i18n', 'basemap', 'embed', 'islands', 'ui', 'builder', 'server', 'shell'],
+		rooms: ['i18n', 'basemap', 'embed', 'islands', 'page', 'reader', 'frame', 'builder', 'server', 'shell'],
 		packages: ['@sveltejs/kit', 'svelte', '$app']
 	},
 	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */

@@ -112,9 +112,9 @@ describe('the reading of imports', () => {
 
 	test('a forbidden package is found, under every one of its entries', () => {
 		const source = `import { Map } from 'maplibre-gl';\nimport 'maplibre-gl/dist/maplibre-gl.css';`;
-		expect(forbiddenImports('src/lib/ui/StoryMap.ts', source)).toEqual([
-			'src/lib/ui/StoryMap.ts → maplibre-gl: ui may not import the package maplibre-gl, only svelte, $app.',
-			'src/lib/ui/StoryMap.ts → maplibre-gl/dist/maplibre-gl.css: ui may not import the package maplibre-gl, only svelte, $app.'
+		expect(forbiddenImports('src/lib/stage/StoryMap.ts', source)).toEqual([
+			'src/lib/stage/StoryMap.ts → maplibre-gl: stage may not import the package maplibre-gl, only svelte.',
+			'src/lib/stage/StoryMap.ts → maplibre-gl/dist/maplibre-gl.css: stage may not import the package maplibre-gl, only svelte.'
 		]);
 		expect(forbiddenImports('src/lib/maplibre/news-map.ts', source)).toEqual([]);
 	});
@@ -133,7 +133,7 @@ describe('the reading of imports', () => {
 			<script lang="ts">let { a }: { a: import('../server/a').A } = $props();</script>
 			{#await import('../server/b') then b}{b}{a}{/await}
 			<p>import 'in-words';</p>`;
-		expect(forbiddenImports('src/lib/ui/Card.svelte', source)).toHaveLength(3);
+		expect(forbiddenImports('src/lib/stage/Card.svelte', source)).toHaveLength(3);
 	});
 
 	test.each([
@@ -141,7 +141,7 @@ describe('the reading of imports', () => {
 		'<script lang="ts">let { a } = $props();</script>{a}',
 		'<script module>export const a = 1;</script>'
 	])('%s imports nothing', (source) => {
-		expect(forbiddenImports('src/lib/ui/Card.svelte', source)).toEqual([]);
+		expect(forbiddenImports('src/lib/stage/Card.svelte', source)).toEqual([]);
 	});
 
 	test('imports in comments and texts are none', () => {

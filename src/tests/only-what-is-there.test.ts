@@ -13,8 +13,8 @@ import { localizeStory } from '../lib/story/localize-story';
 import type { Story } from '../lib/story/story';
 import EmbedForm from '../lib/builder/EmbedForm.svelte';
 import { readEmbedSettings } from '../lib/builder/embed-settings';
-import MapLegend from '../lib/ui/MapLegend.svelte';
-import StoryNotes from '../lib/ui/StoryNotes.svelte';
+import MapLegend from '../lib/stage/MapLegend.svelte';
+import StoryNotes from '../lib/reader/StoryNotes.svelte';
 import type { StoryView } from '../lib/page/story-view.svelte';
 import { storyIn } from './story-page';
 

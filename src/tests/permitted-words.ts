@@ -4,14 +4,14 @@ import { deriveTimeline } from '../lib/derived/timeline';
 import { fill } from '../lib/i18n/fill';
 import { formatDate } from '../lib/i18n/format-date';
 import { formatDistanceKm } from '../lib/i18n/format-distance';
-import { versionWords } from '../lib/ui/version-words';
+import { versionWords } from '../lib/reader/version-words';
 import { formatScale } from '../lib/i18n/format-scale';
 import type { Locale } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import type { LocalizedStory } from '../lib/story/story';
 import { readMapNames } from '../lib/server/read-map-names';
 import { citationIdsOf } from '../lib/facts/citation-ids';
-import { detailsLabel } from '../lib/ui/details-label';
+import { detailsLabel } from '../lib/facts/details-label';
 import { selectionsOf } from './story-page';
 
 /*

@@ -7,7 +7,7 @@ import { locales } from '../lib/i18n/locales';
 import { messagesIn } from '../lib/i18n/messages';
 import { pageTimeline } from '../lib/server/page-timeline';
 import { parseStoryDate } from '../lib/story/story-date';
-import TimelineAxis from '../lib/ui/TimelineAxis.svelte';
+import TimelineAxis from '../lib/reader/TimelineAxis.svelte';
 
 /* Whatever a story's dates, places and language: on axes of every width no word collides with another, with a mark or with a stem, and none is cut. */
 

@@ -24,9 +24,9 @@ import {
 
 /* The page's style sheets cannot import: here they are held to what the live map draws. */
 
-const poster = readFileSync('src/lib/ui/MapPoster.svelte', 'utf8');
-const signs = readFileSync('src/lib/ui/MapSigns.svelte', 'utf8');
-const legend = readFileSync('src/lib/ui/MapLegend.svelte', 'utf8');
+const poster = readFileSync('src/lib/stage/MapPoster.svelte', 'utf8');
+const signs = readFileSync('src/lib/stage/MapSigns.svelte', 'utf8');
+const legend = readFileSync('src/lib/stage/MapLegend.svelte', 'utf8');
 const page = readFileSync('src/app.css', 'utf8');
 
 /** What a rule of a style sheet says of a property; the last, if it says it twice. */

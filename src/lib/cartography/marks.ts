@@ -1,6 +1,6 @@
 /*
  * Lines of the map that are the same at every zoom and for every renderer, in pixels. Live map, poster and pictures read them here; the page's style sheet
- * (ui/MapPoster.svelte, ui/MapLegend.svelte) cannot import, and a test holds it to them.
+ * (stage/MapPoster.svelte, stage/MapLegend.svelte) cannot import, and a test holds it to them.
  */
 
 /** Poster and pictures draw it twice as wide, and cover the half of it that lies on land: there, cuts of the outlines have lines, too. */

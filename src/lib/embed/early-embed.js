@@ -46,7 +46,7 @@
 		addEventListener('resize', () => {
 			if (innerWidth !== sentPx) tellHeight();
 		});
-		// What the host says before the page's own script is there is kept for it (ui/embed-host).
+		// What the host says before the page's own script is there is kept for it (frame/embed-host).
 		/** @type {unknown[]} */
 		const held = [];
 		Object.assign(window, { datelineHeld: held });

@@ -85,7 +85,7 @@ const nameWithRoom: ExpressionSpecification = [
 	]).flat()
 ] as ExpressionSpecification;
 
-/** The page writes the names of places and the distances itself (ui/MapSigns): here they only keep other names away. */
+/** The page writes the names of places and the distances itself (stage/MapSigns): here they only keep other names away. */
 const unseen = { 'text-opacity': 0, 'icon-opacity': 0 };
 
 function storyLayers(scene: Scene) {

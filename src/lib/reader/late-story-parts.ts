@@ -1,7 +1,7 @@
-/** Parts of a story's own page that can wait (late-parts.ts); an embed is not sent their style sheets. */
-export { default as MapLegend } from './MapLegend.svelte';
-export { default as MapLocator } from './MapLocator.svelte';
-export { default as MeasureLine } from './MeasureLine.svelte';
+/** Parts of a story's own page that can wait (stage/late-parts.ts); an embed is not sent their style sheets. */
+export { default as MapLegend } from '../stage/MapLegend.svelte';
+export { default as MapLocator } from '../stage/MapLocator.svelte';
+export { default as MeasureLine } from '../stage/MeasureLine.svelte';
 export { default as MeasurePlaces } from './MeasurePlaces.svelte';
 export { default as OtherStories } from './OtherStories.svelte';
 export { default as StoryFooter } from './StoryFooter.svelte';

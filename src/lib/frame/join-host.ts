@@ -1,4 +1,4 @@
-import type { LiveMap } from './live-map.svelte';
+import type { LiveMap } from '../live/live-map.svelte';
 import type { StoryView } from '../page/story-view.svelte';
 
 /**

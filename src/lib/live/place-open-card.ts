@@ -1,5 +1,5 @@
 import type { BoxSize } from '../geo/web-mercator';
-import { cardId } from './card-id';
+import { cardId } from '../page/card-id';
 import { placeCard } from './place-card';
 import { subjectAreas } from './selected-subject';
 import type { StoryView } from '../page/story-view.svelte';

@@ -6,8 +6,8 @@ import type { Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { changeEmbedLanguage } from './change-embed-language';
 import { leadOut } from './lead-out';
-import type { LiveMap } from './live-map.svelte';
-import { boxSizeOf } from './poster-camera';
+import type { LiveMap } from '../live/live-map.svelte';
+import { boxSizeOf } from '../live/poster-camera';
 import type { StoryView } from '../page/story-view.svelte';
 import { stepOf, walkTo } from '../page/walk';
 

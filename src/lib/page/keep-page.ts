@@ -1,6 +1,6 @@
 import { beforeNavigate, goto, preloadData } from '$app/navigation';
 import { finishTurns } from '../islands/in-turn';
-import type { StoryView } from '../page/story-view.svelte';
+import type { StoryView } from './story-view.svelte';
 
 /**
  * Another language comes into the page that is there. Without a network the page stays as it is, and says so in one sentence: what the router shows

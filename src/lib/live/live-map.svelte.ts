@@ -12,7 +12,6 @@ import type { LiveClaim } from './live-budget';
 import { markPosterArcs } from './mark-poster-arcs';
 import type { PosterElements } from './poster-camera';
 import { boxSizeOf, hasSize, isSameCamera, movePoster, posterCamera } from './poster-camera';
-import { placeOpenCard } from './reading-part';
 import { SelectionBringer } from './selection-bringer';
 import type { StoryView } from '../page/story-view.svelte';
 
@@ -26,6 +25,8 @@ type Engine = Awaited<ReturnType<typeof importEngine>>;
 
 type Fault = 'no-webgl' | 'context-lost' | 'stalled' | 'tiles' | 'failed';
 
+type PlaceCard = (element: HTMLElement, box: BoxSize, view: StoryView) => void;
+
 /**
  * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine comes above it when `begin` is called
  * and goes when `release` is, and whatever fails, the poster shows.
@@ -35,6 +36,7 @@ export class LiveMap {
 	fault = $state.raw<Fault | null>(null);
 
 	readonly #view: StoryView;
+	readonly #placeCard: PlaceCard;
 	#engine = $state.raw<Engine | null>(null);
 	#elements: MapElements | null = null;
 	#map: NewsMap | null = null;
@@ -55,8 +57,10 @@ export class LiveMap {
 		return this.#engine?.composeScene(facts) ?? null;
 	});
 
-	constructor(view: StoryView) {
+	/** @param placeCard puts the open card beside what it speaks of, whenever the map has moved */
+	constructor(view: StoryView, placeCard: PlaceCard) {
 		this.#view = view;
+		this.#placeCard = placeCard;
 		this.#bringer = new SelectionBringer(view, () => this.#elements?.box, this.goTo.bind(this));
 	}
 
@@ -280,7 +284,7 @@ export class LiveMap {
 	/** Puts the open card beside what it speaks of. */
 	placeCard(): void {
 		if (!this.#elements) return;
-		placeOpenCard(this.#elements.box, this.#box(), this.#view);
+		this.#placeCard(this.#elements.box, this.#box(), this.#view);
 		for (const follow of this.#followers) follow(this.#posterCamera());
 	}
 
