@@ -16,7 +16,7 @@ function restore(root: Element): void {
 }
 
 /**
- * Whether a part of the page is as the server wrote it, or can be brought back to that: it has as many nodes as it says of itself (poster/count-nodes.ts). What other islands hold does not count.
+ * Whether a part of the page is as the server wrote it, or can be brought back to that: it has as many nodes as it says of itself (islands/count-nodes.ts). What other islands hold does not count.
  */
 export function isAsWritten(root: HTMLElement): boolean {
 	restore(root);
