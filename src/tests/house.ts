@@ -91,6 +91,7 @@ export const house: Readonly<Record<string, Room>> = {
 
 	serving: { folder: 'src/serving', rooms: [], packages: [] },
 	commands: { folder: 'src/commands', rooms: ['server', 'serving'], packages: 'all' },
+	docs: { folder: 'src/docs', rooms: [], packages: [] },
 	tests: { folder: 'src/tests', rooms: 'all', packages: 'all' },
 	bench: { folder: 'src/bench', rooms: 'all', packages: 'all' }
 };

@@ -24,7 +24,9 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 't
 		if (waitsFor !== 'button') begin();
 	};
 	const watcher = new IntersectionObserver(
-		([entry]) => {
+		(entries) => {
+			// In a busy moment several come at once, and the last of them is how it is: a page that is quickly scrolled past its map and back.
+			const entry = entries[entries.length - 1];
 			visibleShare = entry?.intersectionRatio ?? 0;
 			map.seen(visibleShare);
 			clearTimeout(leaving);
