@@ -1,5 +1,6 @@
 import type { LiveMap } from '../live/live-map.svelte';
 import type { StoryView } from '../page/story-view.svelte';
+import { fetchParts } from './frame-late-part';
 
 /**
  * Only an embed has a host, and only an embed loads what speaks with it. Without that script the embed is a map that obeys nobody.
@@ -7,16 +8,11 @@ import type { StoryView } from '../page/story-view.svelte';
  * @returns the clean-up, which holds also before the script has come
  */
 export function joinHost(view: StoryView, map: LiveMap): () => void {
-	let leave: () => void = () => undefined;
-	let isGone = false;
-	import('./embed-host.svelte').then(
-		({ connectHost }) => {
-			if (!isGone) leave = connectHost(view, map);
-		},
+	const joined = fetchParts().then(
+		({ connectHost }) => connectHost(view, map),
 		() => undefined
 	);
 	return () => {
-		isGone = true;
-		leave();
+		void joined.then((leave) => leave?.());
 	};
 }

@@ -26,7 +26,7 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 't
 	const watcher = new IntersectionObserver(
 		(entries) => {
 			// In a busy moment several come at once, and the last of them is how it is: a page that is quickly scrolled past its map and back.
-			const entry = entries[entries.length - 1];
+			const entry = entries.pop();
 			visibleShare = entry?.intersectionRatio ?? 0;
 			map.seen(visibleShare);
 			clearTimeout(leaving);
