@@ -94,7 +94,7 @@ for (const slug of readdirSync(fixtureStories)) {
 		for (const kind of ['', 'embed/']) {
 			await page.goto(`${site.url}en/${slug}/${kind}?interactive=never`);
 			await expectHydrated(page);
-			for (const width of [320, 360, 390, 430, 600, 768, 1280]) {
+			for (const width of [320, 360, 390, 430, 480, 599, 600, 768, 1280]) {
 				await page.setViewportSize({ width, height: 800 });
 				expect((await placesSeen(page)).hidden, `${kind} ${width} px`).toEqual([]);
 			}

@@ -1,9 +1,7 @@
 import type { LngLat } from '../geo/lng-lat';
-import { nearestCopy } from '../geo/lng-lat';
 import type { BoxPosition } from '../geo/web-mercator';
-import { projectToPx } from '../geo/web-mercator';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isUncut, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx } from './labels';
+import { grow, isUncut, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx, projectionOf } from './labels';
 import { PointGrid } from './point-grid';
 
 /** Two names closer than this read as one. */
@@ -113,13 +111,9 @@ function optionsOf(
 	views: readonly View[],
 	otherViews: readonly View[]
 ): readonly (readonly LabelOption[])[] {
-	const projection =
-		({ camera, box }: View) =>
-		(position: LngLat) =>
-			projectToPx(nearestCopy(position, camera.center[0]), camera, box);
-	const edges = [...views, ...otherViews].map((view) => ({ view, pxOf: projection(view) }));
+	const edges = [...views, ...otherViews].map((view) => ({ view, pxOf: projectionOf(view) }));
 	const drawn = views.map((view) => {
-		const pxOf = projection(view);
+		const pxOf = projectionOf(view);
 		const rings = points.map(({ position }) => pxOf(position));
 		return { rings, ringGrid: new PointGrid(16, rings), arcGrid: new PointGrid(8, arcs.flat().map(pxOf)) };
 	});
@@ -145,8 +139,8 @@ function optionsOf(
 function neighboursOf(points: readonly LabelledPoint[], views: readonly View[]): readonly (readonly number[])[] {
 	const [smallest] = views.toSorted((one, other) => one.camera.zoom - other.camera.zoom);
 	if (!smallest) return points.map(() => []);
-	const { camera, box } = smallest;
-	const places = points.map(({ position }) => projectToPx(nearestCopy(position, camera.center[0]), camera, box));
+	const pxOf = projectionOf(smallest);
+	const places = points.map(({ position }) => pxOf(position));
 	const grid = new PointGrid(48, places);
 	const reaches = points.map(
 		({ name, sizePx }) => labelGapPx + wordSpacePx + Math.max(textWidthPx(name, sizePx), 2 * sizePx)

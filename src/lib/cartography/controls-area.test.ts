@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
-import { controlsArea, controlsEdge } from './controls-area';
+import { chooseControlsEdge, controlsArea } from './controls-area';
 
 /** A story from Iceland to Sicily. */
 const bounds: Bounds = [-22, 37, 15, 64];
@@ -11,21 +11,21 @@ const southWest: LngLat = [-22, 37];
 const southEast: LngLat = [15, 37];
 
 test('the buttons stand at a phone’s foot, in the thumb’s reach, as long as that costs no place', () => {
-	expect(controlsEdge([northWest, southWest], bounds)).toBe('foot');
-	expect(controlsEdge([northWest, northEast, southWest], bounds)).toBe('foot');
+	expect(chooseControlsEdge([northWest, southWest], bounds)).toBe('foot');
+	expect(chooseControlsEdge([northWest, northEast, southWest], bounds)).toBe('foot');
 });
 
 test('they stand at its head where a place of the story lies in the corner of its foot', () => {
-	expect(controlsEdge([northWest, southEast], bounds)).toBe('head');
+	expect(chooseControlsEdge([northWest, southEast], bounds)).toBe('head');
 });
 
 test('where a place lies in both corners they stay at the foot', () => {
-	expect(controlsEdge([northEast, southEast], bounds)).toBe('foot');
+	expect(chooseControlsEdge([northEast, southEast], bounds)).toBe('foot');
 });
 
 test('a place on the other side of the antimeridian lies where the map shows it', () => {
-	expect(controlsEdge([[-171.75, -34]], [151, -34, 188.25, 21])).toBe('head');
-	expect(controlsEdge([[188.25, -34]], [151, -34, 188.25, 21])).toBe('head');
+	expect(chooseControlsEdge([[-171.75, -34]], [151, -34, 188.25, 21])).toBe('head');
+	expect(chooseControlsEdge([[188.25, -34]], [151, -34, 188.25, 21])).toBe('head');
 });
 
 test('on a wide map they stand in the upper corner, below each other, whatever the edge on a phone', () => {

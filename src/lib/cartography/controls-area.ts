@@ -1,17 +1,13 @@
 import type { Bounds } from '../geo/bounds';
 import type { LngLat } from '../geo/lng-lat';
-import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize } from '../geo/web-mercator';
-import { projectToPx } from '../geo/web-mercator';
 import { homeCamera } from './camera';
 import type { Rectangle } from './labels';
-import { grow, overlap } from './labels';
+import { grow, overlap, projectionOf } from './labels';
+import { wideBoxPx } from './wide-box';
 
 /** At which edge of a phone's map its buttons stand. */
 export type ControlsEdge = 'foot' | 'head';
-
-/** From this width on the buttons stand below each other in the upper corner, beside every story (StoryMap.svelte has the same). */
-const wideBoxPx = 600;
 
 /** Four buttons as large as a finger needs them, and what is between them and the edges of the map: the style sheet's lengths in numbers. */
 const buttonPx = 44;
@@ -42,13 +38,13 @@ export function controlsArea({ widthPx, heightPx }: BoxSize, edge: ControlsEdge)
 }
 
 /** The edge where a phone's buttons cover fewer of a story's places: its foot, in the thumb's reach, unless places lie there and fewer at its head. */
-export function controlsEdge(positions: readonly LngLat[], bounds: Bounds): ControlsEdge {
+export function chooseControlsEdge(positions: readonly LngLat[], bounds: Bounds): ControlsEdge {
 	const coveredAt = (edge: ControlsEdge) =>
 		phones.reduce((covered, box) => {
 			const area = grow(controlsArea(box, edge), ringPx);
-			const camera = homeCamera(bounds, box);
+			const pxOf = projectionOf({ box, camera: homeCamera(bounds, box) });
 			const under = positions.filter((position) => {
-				const [x, y] = projectToPx(nearestCopy(position, camera.center[0]), camera, box);
+				const [x, y] = pxOf(position);
 				return overlap(area, { left: x, top: y, right: x, bottom: y });
 			});
 			return covered + under.length;

@@ -2,6 +2,7 @@ import type { Bounds } from '../geo/bounds';
 import type { BoxSize } from '../geo/web-mercator';
 import { homeCamera } from './camera';
 import type { View } from './labels';
+import { wideBoxPx } from './wide-box';
 
 /**
  * The boxes for which names must not collide: the smallest phone, a tablet, and a desk. From its width on each stands for all wider ones up to the next; the
@@ -9,7 +10,7 @@ import type { View } from './labels';
  */
 const decisiveBoxes: readonly BoxSize[] = [
 	{ widthPx: 320, heightPx: 400 },
-	{ widthPx: 600, heightPx: 600 },
+	{ widthPx: wideBoxPx, heightPx: 600 },
 	{ widthPx: 860, heightPx: 800 }
 ];
 

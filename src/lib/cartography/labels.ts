@@ -1,5 +1,7 @@
 import type { LngLat } from '../geo/lng-lat';
-import type { BoxSize, Camera } from '../geo/web-mercator';
+import { nearestCopy } from '../geo/lng-lat';
+import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
+import { projectToPx } from '../geo/web-mercator';
 
 /** On which side of its point a name stands. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above';
@@ -23,6 +25,11 @@ export interface View {
 	readonly box: BoxSize;
 	/** What the map's buttons cover of the box. */
 	readonly covered?: Rectangle;
+}
+
+/** Where positions lie in a view, in pixels of its box: in the copy of the world that it shows. */
+export function projectionOf({ camera, box }: Pick<View, 'camera' | 'box'>): (position: LngLat) => BoxPosition {
+	return (position) => projectToPx(nearestCopy(position, camera.center[0]), camera, box);
 }
 
 /** An area of a box in CSS pixels from its top left corner. */

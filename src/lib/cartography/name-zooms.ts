@@ -1,9 +1,8 @@
 import type { LngLat } from '../geo/lng-lat';
-import { nearestCopy } from '../geo/lng-lat';
-import { mercatorFromLngLat, projectToPx, worldSizePx } from '../geo/web-mercator';
+import { mercatorFromLngLat, worldSizePx } from '../geo/web-mercator';
 import { kindsFromPx } from './decisive-views';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isUncut, nameRectangle } from './labels';
+import { grow, isUncut, nameRectangle, projectionOf } from './labels';
 import type { Anchored, WorldRange } from './meeting-zooms';
 import { Obstacles } from './obstacles';
 import type { ShownZooms } from './shown-zooms';
@@ -68,10 +67,7 @@ const everyBoxPx = 100_000;
  * @param views how a story is seen first, of each kind of box
  */
 export function nameCut(point: SidedPoint, views: readonly View[]): NameCut | undefined {
-	const cutting = views.filter((view) => {
-		const px = projectToPx(nearestCopy(point.position, view.camera.center[0]), view.camera, view.box);
-		return !isUncut(px, point, point.side, view);
-	});
+	const cutting = views.filter((view) => !isUncut(projectionOf(view)(point.position), point, point.side, view));
 	if (cutting.length === 0) return undefined;
 	const widestPx = Math.max(...cutting.map(({ box }) => box.widthPx));
 	return {

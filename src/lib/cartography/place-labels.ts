@@ -6,7 +6,8 @@ import { locales } from '../i18n/locales';
 import type { CameraPlace } from './camera';
 import { homeCamera, storyBounds } from './camera';
 import { chooseLabelSides } from './choose-label-sides';
-import { controlsArea, controlsEdge } from './controls-area';
+import type { ControlsEdge } from './controls-area';
+import { chooseControlsEdge, controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { LabelSide, Rectangle, View } from './labels';
 import { nameSizes } from './scene';
@@ -34,6 +35,8 @@ export interface StoryLabels {
 	readonly nameZooms: Readonly<Record<string, ShownZooms>>;
 	/** Whose name an edge or a button would cut where a story begins, by place id. */
 	readonly nameCuts: Readonly<Record<string, NameCut>>;
+	/** Where a phone's buttons cover less of the story. */
+	readonly controlsEdge: ControlsEdge;
 	/** One for each pair of places between which there are exchanges. The same in every language. */
 	readonly distances: readonly PlacedDistance[];
 }
@@ -51,7 +54,7 @@ export interface LabelledStory {
  */
 export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]): StoryLabels {
 	const bounds = storyBounds(story.places, arcs);
-	const edge = controlsEdge(
+	const edge = chooseControlsEdge(
 		story.places.map(({ position }) => position),
 		bounds
 	);
@@ -97,6 +100,7 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 				return cut ? [[id, cut]] : [];
 			})
 		),
+		controlsEdge: edge,
 		distances: placeDistances(pairsOf(story, arcs), ([arc]) => widestDistance(arc), obstacles, views)
 	};
 }

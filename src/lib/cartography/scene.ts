@@ -121,6 +121,7 @@ export interface SceneLabels {
 	readonly nameSides: Readonly<Record<string, LabelSide>>;
 	readonly nameZooms: StoryLabels['nameZooms'];
 	readonly nameCuts: StoryLabels['nameCuts'];
+	readonly controlsEdge: StoryLabels['controlsEdge'];
 	readonly distances: StoryLabels['distances'];
 }
 

@@ -1,9 +1,8 @@
 import type { LngLat } from '../geo/lng-lat';
-import { nearestCopy } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import type { ContextCity, SeaName } from './context-names';
 import type { LabelSide, Rectangle, View } from './labels';
-import { grow, isWhole, labelGapPx, nameRectangle, overlap, textWidthPx } from './labels';
+import { grow, isWhole, labelGapPx, nameRectangle, overlap, projectionOf, textWidthPx } from './labels';
 import type { Scene } from './scene';
 import { keepsRoomAt } from './shown-zooms';
 
@@ -93,9 +92,10 @@ export function placeSurroundings(scene: Scene, { camera, box }: View): Surround
  */
 export function cutNames(
 	{ seaNames, cities, locale }: Scene,
-	{ camera, box }: View
+	view: View
 ): Readonly<Record<'sea-names' | 'cities', readonly string[]>> {
-	const pxOf = (position: LngLat) => projectToPx(nearestCopy(position, camera.center[0]), camera, box);
+	const { box } = view;
+	const pxOf = projectionOf(view);
 	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
 	const isCut = (area: Rectangle) => overlap(area, whole) && !isWhole(area, box);
 	const cutSeas = seaNames.filter(({ position, name }) =>

@@ -32,6 +32,7 @@ afterEach(() => {
 function touchedMap() {
 	const map = { begin: vi.fn(), release: vi.fn(), seen: vi.fn() };
 	const box = new EventTarget();
+	// A whole map and a whole element would need a browser; these are what is asked of them.
 	const end = keepAlive(box as HTMLElement, map as unknown as LiveMap, 'touch');
 	box.dispatchEvent(new Event('pointerdown'));
 	return { map, end };

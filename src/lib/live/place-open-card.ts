@@ -1,11 +1,9 @@
+import { wideBoxPx } from '../cartography/wide-box';
 import type { BoxSize } from '../geo/web-mercator';
 import { cardId } from '../page/card-id';
 import { placeCard } from './place-card';
 import { subjectAreas } from './selected-subject';
 import type { StoryView } from '../page/story-view.svelte';
-
-/** From this width on a card stands in the map; below it is a sheet under it (the container query in MapCard.svelte). */
-export const wideBoxPx = 600;
 
 /** Puts the open card beside what it speaks of; a sheet lies under the map by its style sheet. */
 export function placeOpenCard(element: HTMLElement, box: BoxSize, view: StoryView): void {

@@ -1,11 +1,12 @@
 import type { CoveredPx } from '../cartography/camera';
 import { cameraInFreeArea, closestZoom, withinLimits } from '../cartography/camera';
 import { decisiveViews } from '../cartography/decisive-views';
+import { wideBoxPx } from '../cartography/wide-box';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { coveredByCardPx } from './place-card';
-import { openCard, wideBoxPx } from './place-open-card';
+import { openCard } from './place-open-card';
 import { boxSizeOf } from './poster-camera';
 import { distancesOf, subjectOf } from './selected-subject';
 import type { StoryView } from '../page/story-view.svelte';
@@ -51,7 +52,7 @@ function coveredPx(element: HTMLElement, { widthPx }: BoxSize, view: StoryView):
 	const card = openCard(view);
 	if (widthPx >= wideBoxPx) return { topPx: 0, rightPx: card ? coveredByCardPx(card.offsetWidth) : 0, bottomPx: 0 };
 	const [map, controls] = [element, element.querySelector('.controls')].map((one) => one?.getBoundingClientRect());
-	const isAtHead = view.page.controlsEdge === 'head';
+	const isAtHead = view.labels.controlsEdge === 'head';
 	const top = card?.getBoundingClientRect().top ?? Infinity;
 	const foot = isAtHead ? top : Math.min(top, controls?.top ?? Infinity);
 	return {

@@ -1,5 +1,4 @@
 import type { MapNames } from '../cartography/context-names';
-import type { ControlsEdge } from '../cartography/controls-area';
 import type { SceneLabels } from '../cartography/scene';
 import type { Bounds } from '../geo/bounds';
 import type { FittedTimeline } from '../derived/fit-timeline';
@@ -41,11 +40,9 @@ export interface StoryPageData {
 	readonly unit: DistanceUnit;
 	/** The interface's words in the page's language: no page carries the others. */
 	readonly messages: Messages;
-	/** Where names and distances stand: decided where there is time. */
+	/** Where names, distances and a phone's buttons stand: decided where there is time. */
 	readonly labels: SceneLabels;
 	readonly story: LocalizedStory;
-	/** Where a phone's buttons cover less of the story. */
-	readonly controlsEdge: ControlsEdge;
 	/** Everything that the story draws lies within. */
 	readonly bounds: Bounds;
 	/** By exchange id. */

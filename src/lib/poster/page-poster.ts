@@ -48,7 +48,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 	);
 	const at = (sign: string, position: LngLat, shown?: ShownZooms) => {
 		const [x, y] = frame.shareOf(position);
-		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}${shown ? shownRule(shown, frame) : ''}}`;
+		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}${shown ? `;${shownRule(shown, frame)}` : ''}}`;
 	};
 	const isNear = ({ position }: { readonly position: LngLat }) => {
 		const [x, y] = frame.pointOf(position);
@@ -123,14 +123,14 @@ function shownRule({ from, gaps }: ShownZooms, { mercatorWidth }: PosterFrame): 
 	const width = (zoom: number) => `${n((mercatorWidth * tileSizePx * 2 ** zoom) / 16, 2)}rem`;
 	const missing = `${width(from)} - var(--width)`;
 	const inGaps = gaps.map(([start, end]) => `min(var(--width) - ${width(start)},${width(end)} - var(--width))`);
-	return `;--missing:${gaps.length === 0 ? `calc(${missing})` : `max(${[missing, ...inGaps].join()})`}`;
+	return `--missing:${gaps.length === 0 ? `calc(${missing})` : `max(${[missing, ...inGaps].join()})`}`;
 }
 
 /** In boxes that would cut a name it waits until the reader comes closer. */
 function cutRule({ id, nameShown, nameCut }: ScenePlace, frame: PosterFrame): string {
 	if (!nameCut) return '';
 	const shown = { from: Math.max(nameCut.from, nameShown?.from ?? -Infinity), gaps: nameShown?.gaps ?? [] };
-	return `@container map-box (width<${nameCut.belowPx}px){.at-place-${id}{${shownRule(shown, frame).slice(1)}}}`;
+	return `@container map-box (width<${nameCut.belowPx}px){.at-place-${id}{${shownRule(shown, frame)}}}`;
 }
 
 function nameMarkup(sign: string, classes: readonly string[], wordClass: string, name: string): string {

@@ -1,5 +1,4 @@
 import { distancesFromOriginKm } from '../derived/distances';
-import { controlsEdge } from '../cartography/controls-area';
 import { scaleWords } from '../cartography/scale-bar';
 import { greatCircleDistanceKm } from '../geo/great-circle';
 import { formatDistanceKm } from '../i18n/format-distance';
@@ -61,10 +60,6 @@ export async function storyPageData(
 		labels,
 		// An embed has no room for what belongs to the whole story: it links there.
 		story: isPage ? localized : { ...localized, kicker: '', standfirst: '', context: [], notes: [], changes: [] },
-		controlsEdge: controlsEdge(
-			localized.places.map(({ position }) => position),
-			scene.bounds
-		),
 		bounds: scene.bounds,
 		arcs: Object.fromEntries(arcs),
 		distances: Object.fromEntries(distances),
