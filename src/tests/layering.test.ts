@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { forbiddenImports, roomOf } from './arrows';
 import { dataTables, house, longestModule } from './house';
@@ -49,6 +50,29 @@ describe('the house', () => {
 		});
 		expect(told).toEqual(kept);
 	});
+
+	test.each(subfolders('src/lib'))(
+		'the README of %s names what it gives out, and the rooms that it may use',
+		(folder) => {
+			const words = readFileSync(`${folder}/README.md`, 'utf8');
+			const named = (part: string) => {
+				const [, line = ''] = new RegExp(`^- \\*\\*${part}\\*\\*: (.*)$`, 'm').exec(words) ?? [];
+				return [...line.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
+			};
+			const own = modules.filter(({ path }) => path.startsWith(`${folder}/`));
+			const isGivenOut = (name: string) =>
+				own.some(
+					({ path, source }) =>
+						[name, `${name}.svelte`].includes(basename(path)) ||
+						new RegExp(`^export [\\w ]*\\b${name}\\b`, 'm').test(source)
+				);
+			expect(words.split('\n').length).toBeLessThan(8);
+			expect(named('Gives out').filter((name) => !isGivenOut(name))).toEqual([]);
+			const { rooms = [] } = Object.values(house).find((room) => room.folder === folder) ?? {};
+			const mayUse = named('May use').filter((name) => !name.endsWith('.ts'));
+			expect(mayUse.toSorted()).toEqual([...rooms].filter((name) => name !== 'geodata').toSorted());
+		}
+	);
 
 	test('every module imports only what its room may', () => {
 		expect(modules.flatMap(({ path, source }) => forbiddenImports(path, source))).toEqual([]);
