@@ -23,6 +23,14 @@ test('only a page with a map gets the script that moves it, and its policy allow
 	expect(completePage(`${policy}%dateline.early%`, 'en')).toBe(policy);
 });
 
+test('only a page with a map is not painted before what stands under it has been read', () => {
+	const head = '<head>%dateline.first%</head>';
+	expect(completePage(`${head}<div class="map-box"></div>`, 'en')).toContain(
+		'<head><link rel="expect" href="#after-map" blocking="render"></head>'
+	);
+	expect(completePage(head, 'en')).toBe('<head></head>');
+});
+
 test('a style sheet of our own is allowed by its hash, and no other', () => {
 	const page = completePage(`${policy}<style data-hashed>.a{--x:1}</style><style>.b{}</style>`, 'en');
 	expect(page).toContain(`style-src 'self' ${hashOf('.a{--x:1}')}">`);

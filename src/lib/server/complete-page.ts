@@ -6,7 +6,13 @@ import { countNodes } from '../islands/count-nodes';
 import { minified } from './minified';
 
 /**
- * Completes a page that Kit has rendered from src/app.html: its language, the inline scripts that set up an embed and move the poster, and the hashes of what
+ * What stands under a map takes of its height: painted before the browser has read that, the map would be drawn twice, at two sizes. The first paint waits for the
+ * start of what comes next.
+ */
+const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
+
+/**
+ * Completes a page that Kit has rendered from src/app.html: its language, the inline scripts that set up an embed and move the poster, what its first paint waits for, and the hashes of what
  * we write inline ourselves.
  *
  * @param html with the marks %dateline.lang%, %dateline.first% and %dateline.early%
@@ -15,10 +21,11 @@ import { minified } from './minified';
 export function completePage(html: string, locale: Locale, discovery = ''): string {
 	const write = (when: boolean, script: string) => (when ? `<script data-hashed>${minified(script)}</script>` : '');
 	const isEmbed = html.includes('class="embed svelte-');
+	const hasMap = html.includes('class="map-box');
 	const marks: Readonly<Record<string, string>> = {
 		lang: locale,
-		first: write(isEmbed, earlyEmbed),
-		early: write(html.includes('class="map-box'), earlyMoves)
+		first: (hasMap ? wholeMap : '') + write(isEmbed, earlyEmbed),
+		early: write(hasMap, earlyMoves)
 	};
 	const written = html
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
