@@ -9,9 +9,10 @@ import type { Locale } from '../i18n/locales';
 import { locales } from '../i18n/locales';
 import { readStories } from '../server/read-stories';
 import { homeCamera, storyBounds } from './camera';
+import { controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { Rectangle, View } from './labels';
-import { nameRectangle, overlap } from './labels';
+import { isUncut, nameRectangle, overlap, projectionOf } from './labels';
 import type { LabelledStory, StoryLabels } from './place-labels';
 import { seenZooms } from './meeting-zooms';
 import { placeLabels } from './place-labels';
@@ -182,6 +183,35 @@ test('nor in one around the world, which a phone shows smaller than the world at
 			expect(pileUps(shownIn(around, labels, locale, view)), `${locale} ${box.widthPx}`).toEqual([]);
 	}
 });
+
+test.each([...readStories('src/tests'), ...readStories()])(
+	'no name of $slug that shows where it begins is cut or under the buttons, on phones and in frames of any shape',
+	(story) => {
+		const labels = labelsOf(story);
+		const bounds = storyBounds(story.places, deriveArcs(story));
+		const cut = [320, 360, 390, 430, 480, 520, 560, 590].flatMap((widthPx) =>
+			[1.25, 1.4, 1.5, 1.6, 1.8, 2].flatMap((ratio) => {
+				const box = { widthPx, heightPx: Math.min(Math.round(widthPx * ratio), 900) };
+				const view = { box, camera: homeCamera(bounds, box), covered: controlsArea(box, labels.controlsEdge) };
+				const isShown = (id: string) => {
+					const { belowPx = 0, from = 0 } = labels.nameCuts[id] ?? {};
+					return isShownAt(labels.nameZooms[id], view.camera.zoom) && (widthPx >= belowPx || view.camera.zoom >= from);
+				};
+				return locales.flatMap((locale) =>
+					story.places
+						.filter(({ id }) => isShown(id))
+						.filter(({ id, position, name }) => {
+							const side = labels.nameSides[locale][id] ?? 'right';
+							const point = { name: name[locale], sizePx: nameSizes[locale] };
+							return !isUncut(projectionOf(view)(position), point, side, view);
+						})
+						.map(({ id }) => `${id}, ${locale}, ${widthPx} × ${box.heightPx} px`)
+				);
+			})
+		);
+		expect(cut).toEqual([]);
+	}
+);
 
 test('the same story always has the same labels', () => {
 	fc.assert(

@@ -22,9 +22,12 @@ import { distanceRectangle } from './surroundings';
 
 /** Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer to the edges and to the buttons. */
 const tallBoxes: readonly BoxSize[] = [
+	{ widthPx: 320, heightPx: 560 },
 	{ widthPx: 360, heightPx: 540 },
 	{ widthPx: 480, heightPx: 600 },
-	{ widthPx: 430, heightPx: 740 }
+	{ widthPx: 430, heightPx: 740 },
+	{ widthPx: 480, heightPx: 720 },
+	{ widthPx: 590, heightPx: 840 }
 ];
 
 /** Where a story's names and distances stand, and at which zooms: decided in the build, once for all views and devices. */
