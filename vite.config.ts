@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { askAtBuild } from './src/commands/ask-at-build.js';
 import { collectEarly } from './src/commands/collect-early.js';
+import { compressAhead } from './src/commands/compress.js';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
 import { reloadGeodata } from './src/commands/reload-geodata.js';
 import { serveLoader } from './src/commands/serve-loader.js';
@@ -17,7 +18,7 @@ const testsThatStub = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit(), askAtBuild(), collectEarly(), reloadGeodata()],
+	plugins: [sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
 	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.

@@ -1,6 +1,8 @@
-import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible } from '../serving/headers.js';
@@ -36,11 +38,35 @@ const formats = [
 	{ suffix: '.gz', compress: (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }) }
 ];
 
-/** @param {string} path */
-async function compressFile(path) {
+/**
+ * @param {string} folder
+ * @returns {string[]} the paths of what gets smaller in it and in its folders
+ */
+function compressibleIn(folder) {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && isCompressible(entry.name))
+		.map((entry) => join(entry.parentPath, entry.name));
+}
+
+/**
+ * Where the copies of a text lie that were made ahead: by what it says, for Kit writes it elsewhere than where it ends up.
+ *
+ * @param {string} ahead
+ * @param {Buffer} bytes
+ */
+function aheadOf(ahead, bytes) {
+	return join(ahead, createHash('sha256').update(bytes).digest('hex'));
+}
+
+/**
+ * @param {string} path
+ * @param {string} [ahead]
+ */
+async function compressFile(path, ahead) {
 	const bytes = await readFile(path);
 	const written = formats.map(async ({ suffix, compress }) => {
-		const copy = await compress(bytes);
+		const made = ahead === undefined ? '' : aheadOf(ahead, bytes) + suffix;
+		const copy = existsSync(made) ? await readFile(made) : await compress(bytes);
 		if (copy.length < bytes.length) await writeFile(path + suffix, copy);
 	});
 	await Promise.all(written);
@@ -50,17 +76,86 @@ async function compressFile(path) {
  * Writes a `.br` and a `.gz` beside every file in a folder that gets smaller by it.
  *
  * @param {string} folder
+ * @param {string} [ahead] where copies lie that were made while the site was written
  */
-export async function compressFolder(folder) {
-	const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && isCompressible(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name))
-		// One queue, from which each of several takes its next file.
-		.values();
+export async function compressFolder(folder, ahead) {
+	// One queue, from which each of several takes its next file.
+	const paths = compressibleIn(folder).values();
 	const take = async () => {
-		for (const path of paths) await compressFile(path);
+		for (const path of paths) await compressFile(path, ahead);
 	};
 	await Promise.all(Array.from({ length: filesAtOnce }, take));
+}
+
+/** Where Kit writes pages while it makes them. */
+const pagesInWork = '.svelte-kit/output/prerendered';
+/** Where their copies wait for the adapter, which puts the pages in their place. */
+const copiesAhead = '.svelte-kit/compressed';
+
+/** How often it is looked for new pages, and how old a page is when Kit is done writing it. */
+const lookMs = 250;
+
+/**
+ * A plugin for the build: compresses pages while the next are still made. Kit makes them one after the other on one core, and would leave the others without
+ * work until the last is there.
+ *
+ * @returns {import('vite').Plugin[]}
+ */
+export function compressAhead() {
+	const allMade = new AbortController();
+	/** @type {Promise<void> | undefined} */
+	let compressing;
+	/** @type {Set<string>} */
+	const seen = new Set();
+
+	async function compressNew() {
+		const isNew = (/** @type {string} */ path) => !seen.has(path) && Date.now() - statSync(path).mtimeMs > lookMs;
+		for (const path of existsSync(pagesInWork) ? compressibleIn(pagesInWork).filter(isNew) : []) {
+			if (allMade.signal.aborted) return;
+			seen.add(path);
+			const bytes = await readFile(path);
+			const made = formats.map(async ({ suffix, compress }) => {
+				await writeFile(aheadOf(copiesAhead, bytes) + suffix, await compress(bytes));
+			});
+			await Promise.all(made);
+		}
+	}
+
+	async function compressUntilAllMade() {
+		await rm(copiesAhead, { recursive: true, force: true });
+		await mkdir(copiesAhead, { recursive: true });
+		while (!allMade.signal.aborted) {
+			await compressNew();
+			await wait(lookMs);
+		}
+	}
+
+	// Kit makes the pages when the server's bundle is written, between these two.
+	return [
+		{
+			name: 'dateline:compress-ahead',
+			apply: 'build',
+			writeBundle: {
+				order: 'pre',
+				sequential: true,
+				handler() {
+					if (this.environment.config.build.ssr) compressing ??= compressUntilAllMade();
+				}
+			}
+		},
+		{
+			name: 'dateline:compress-ahead-end',
+			apply: 'build',
+			writeBundle: {
+				order: 'post',
+				sequential: true,
+				async handler() {
+					allMade.abort();
+					await compressing;
+				}
+			}
+		}
+	];
 }
 
 /**
@@ -75,7 +170,7 @@ export function precompressed(adapter, folder) {
 		...adapter,
 		async adapt(builder) {
 			await adapter.adapt(builder);
-			await compressFolder(folder);
+			await compressFolder(folder, copiesAhead);
 		}
 	};
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,4 +47,20 @@ test('compressing twice changes nothing', async () => {
 	const once = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))]);
 	await compressFolder(folder);
 	expect(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name))])).toEqual(once);
+});
+
+test('a copy that was made ahead is taken, and only for the text that it was made of', async () => {
+	const ahead = mkdtempSync(join(tmpdir(), 'compress-ahead-'));
+	const name = createHash('sha256').update(text).digest('hex');
+	for (const suffix of ['.br', '.gz']) writeFileSync(join(ahead, name + suffix), 'made ahead');
+	writeFileSync(join(folder, 'index.html'), text);
+	writeFileSync(join(folder, 'changed.html'), `${text}!`);
+	try {
+		await compressFolder(folder, ahead);
+	} finally {
+		rmSync(ahead, { recursive: true });
+	}
+	expect(readFileSync(join(folder, 'index.html.br'), 'utf8')).toBe('made ahead');
+	expect(readFileSync(join(folder, 'index.html.gz'), 'utf8')).toBe('made ahead');
+	expect(brotliDecompressSync(readFileSync(join(folder, 'changed.html.br'))).toString()).toBe(`${text}!`);
 });
