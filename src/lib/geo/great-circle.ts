@@ -1,6 +1,7 @@
 import { bearing, destination, distance } from '@turf/turf';
 import { earthRadiusKm } from './earth';
-import { assertLngLat, type LngLat } from './lng-lat';
+import { assertLngLat } from './assert-lng-lat';
+import type { LngLat } from './lng-lat';
 
 const halfCircleKm = Math.PI * earthRadiusKm;
 /** One millimetre: closer than this, two positions are one place (or antipodes), and no direction can be measured. */
