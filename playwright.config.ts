@@ -8,11 +8,11 @@ const executablePath = installedBrowser();
 
 export default defineConfig({
 	testDir: 'src/tests',
-	// The full matrix takes several times as long: `npm run test:full` runs it as well.
 	testMatch: '**/*.e2e.ts',
-	...(process.env['FULL'] ? {} : { testIgnore: '**/*.full.e2e.ts' }),
+	// The full matrix takes several times as long: `npm run test:full` runs it as well.
+	...(process.env['FULL'] ? {} : { testIgnore: 'src/tests/full/**' }),
 	outputDir: 'test-results/pages',
-	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+	snapshotPathTemplate: '{testDir}/output/pictures/{arg}{ext}',
 	reporter: [['list'], ['json', { outputFile: 'test-results/pages.json' }]],
 	// A test that passes at the second try has found something.
 	retries: 0,

@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { askAtBuild } from './src/commands/ask-at-build.js';
+import { bundleScripts } from './src/commands/bundle-scripts.js';
 import { collectEarly } from './src/commands/collect-early.js';
 import { compressAhead } from './src/commands/compress.js';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
@@ -18,7 +19,7 @@ const testsThatStub = [
 ];
 
 export default defineConfig({
-	plugins: [sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
+	plugins: [bundleScripts(), sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
 	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.

@@ -1,5 +1,5 @@
 import { palettes } from '../lib/cartography/palette';
-import { realScene } from '../tests/real-scene';
+import { realScene } from '../tests/support/real-scene';
 import { mapImages } from '../lib/maplibre/images';
 import { composeStyle } from '../lib/maplibre/style';
 import { basemapSets } from '../lib/basemap/tile-grid';
@@ -7,7 +7,7 @@ import { readStories } from '../lib/server/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
 
 /**
- * All that the bare page needs to draw what Dateline draws, as JSON: the real scene's style over the same tiles, its signs, its bounds, and a
+ * All that the bare page needs to draw what Dateline draws, as JSON: the real scene's style over the same tiles, its markers, its bounds, and a
  * popup's words for each place.
  *
  * @param origin where the tiles are served

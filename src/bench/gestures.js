@@ -82,7 +82,7 @@ async function pinch({ devtools, middle: { x, y }, forMs }) {
 
 /** @param {Hand} hand */
 async function keys({ page, devtools, forMs }) {
-	await page.locator('.map-box .signs button').first().focus();
+	await page.locator('.map-box .markers button').first().focus();
 	// A held key repeats about thirty times a second.
 	await everyFrame(forMs, async (elapsedMs, step) => {
 		if (step % 2 === 1) return;

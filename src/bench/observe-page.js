@@ -60,7 +60,7 @@ export function observePage() {
 		};
 		new MutationObserver(check).observe(box, { attributeFilter: ['class'] });
 	};
-	// The buttons stand in the markup after poster and signs: with them, all of the picture has arrived.
+	// The buttons stand in the markup after poster and markers: with them, all of the picture has arrived.
 	const findPoster = (/** @type {number} */ frameMs) => {
 		const box = document.querySelector('.map-box');
 		if (!box?.querySelector('.controls')) {

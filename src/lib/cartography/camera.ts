@@ -82,7 +82,7 @@ export function closestZoom(places: readonly CameraPlace[], bounds: Bounds, box:
 
 /**
  * How far a reader can move the map by hand. The world fills the box, as MapLibre by itself would have it; but the whole story can always be seen, also where
- * that takes more than the world: around a pole, around the world on a phone. The poster obeys the same limits (early-moves.js).
+ * that takes more than the world: around a pole, around the world on a phone. The poster obeys the same limits (early-moves.ts).
  */
 export function withinLimits({ center, zoom }: Camera, bounds: Bounds, box: BoxSize): Camera {
 	const home = homeCamera(bounds, box);

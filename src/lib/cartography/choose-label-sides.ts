@@ -1,7 +1,7 @@
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxPosition } from '../geo/web-mercator';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isUncut, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx, projectionOf } from './labels';
+import { grow, isUnclipped, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx, projectionOf } from './labels';
 import { PointGrid } from './point-grid';
 
 /** Two names closer than this read as one. */
@@ -121,7 +121,7 @@ function optionsOf(
 		labelSides.map((side, preference) => {
 			let cost = preference;
 			for (const { view, pxOf } of edges) {
-				if (!isUncut(pxOf(point.position), point, side, view)) cost += collisionCost;
+				if (!isUnclipped(pxOf(point.position), point, side, view)) cost += collisionCost;
 			}
 			const names = drawn.map(({ rings, ringGrid, arcGrid }) => {
 				const name = nameRectangle(rings[index] ?? [0, 0], point, side);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import { composeStyle } from '../maplibre/style';
 import { pagePoster } from '../poster/page-poster';
 import { posterFrame } from '../poster/poster-frame';
@@ -8,7 +8,7 @@ import { kinds } from '../story/vocabulary';
 import { kindDashes } from './kind-dashes';
 
 /** What tells the kinds apart where colours do not: in greyscale, in print, for readers who see few of them. */
-describe('a kind’s second sign', () => {
+describe('a kind’s second mark', () => {
 	test('is a line without gaps for one kind alone, and dashes at least twice as long as the other’s for the rest', () => {
 		expect(kinds.filter((kind) => kindDashes[kind].length === 0)).toHaveLength(1);
 		const lengths = kinds.flatMap((kind) => kindDashes[kind][0] ?? []).sort((a, b) => a - b);

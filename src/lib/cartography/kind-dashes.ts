@@ -1,7 +1,7 @@
 import type { Kind } from '../story/story';
 
 /**
- * A line's sign besides its colour: ministers' talks solid, summits in long dashes, support in short ones. Line and gap add up to a whole number: MapLibre
+ * A line's mark besides its colour: ministers' talks solid, summits in long dashes, support in short ones. Line and gap add up to a whole number: MapLibre
  * cuts off the rest of a sum that comes from data, and with it a third of a short dash.
  */
 export const kindDashes: Readonly<Record<Kind, readonly number[]>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import { projectToPx } from '../geo/web-mercator';
 import { locales } from '../i18n/locales';
 import { homeCamera } from './camera';

@@ -82,7 +82,7 @@ function widthEm(character: string): number {
 const boldShare = 8 / 7;
 
 /** Whether a name beside its point stands in a view without being cut: by an edge of the box, or by the map's buttons. */
-export function isUncut(
+export function isUnclipped(
 	px: readonly [number, number],
 	{ name, sizePx }: { readonly name: string; readonly sizePx: number },
 	side: LabelSide,

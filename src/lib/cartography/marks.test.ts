@@ -25,7 +25,7 @@ import {
 /* The page's style sheets cannot import: here they are held to what the live map draws. */
 
 const poster = readFileSync('src/lib/stage/MapPoster.svelte', 'utf8');
-const signs = readFileSync('src/lib/stage/MapSigns.svelte', 'utf8');
+const markers = readFileSync('src/lib/stage/MapMarkers.svelte', 'utf8');
 const legend = readFileSync('src/lib/stage/MapLegend.svelte', 'utf8');
 const page = readFileSync('src/app.css', 'utf8');
 
@@ -61,26 +61,26 @@ test('the poster’s lines are as wide as the live map’s', () => {
 
 test('the page’s rings, cores and halos are as large as the live map’s, raised as well', () => {
 	const outside = ({ radiusPx, widthPx }: { radiusPx: number; widthPx: number }) => radiusPx + widthPx / 2;
-	expect(signs).toContain(`class="ring" r="${outside(ring)}"`);
-	expect(signs).toContain(`class="core" r="${coreRadiusPx}"`);
-	expect(said(signs, '.ring', 'stroke-width')).toBe(`${ring.widthPx}px`);
+	expect(markers).toContain(`class="ring" r="${outside(ring)}"`);
+	expect(markers).toContain(`class="core" r="${coreRadiusPx}"`);
+	expect(said(markers, '.ring', 'stroke-width')).toBe(`${ring.widthPx}px`);
 	const raised = ".place:is(:hover, [aria-expanded='true'])";
-	expect(said(signs, `${raised} .ring`, 'r')).toBe(`${outside(raisedRing)}px`);
-	expect(said(signs, `${raised} .ring`, 'stroke-width')).toBe(`${raisedRing.widthPx}px`);
+	expect(said(markers, `${raised} .ring`, 'r')).toBe(`${outside(raisedRing)}px`);
+	expect(said(markers, `${raised} .ring`, 'stroke-width')).toBe(`${raisedRing.widthPx}px`);
 	const thin = { ...ring, widthPx: proposedRingWidthPx };
-	expect(said(signs, '.proposed .ring', 'r')).toBe(`${outside(thin)}px`);
-	expect(said(signs, '.proposed .ring', 'stroke-width')).toBe(`${thin.widthPx}px`);
+	expect(said(markers, '.proposed .ring', 'r')).toBe(`${outside(thin)}px`);
+	expect(said(markers, '.proposed .ring', 'stroke-width')).toBe(`${thin.widthPx}px`);
 	const raisedThin = { ...raisedRing, widthPx: raisedRing.widthPx - ring.widthPx + proposedRingWidthPx };
-	expect(said(signs, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'r')).toBe(`${outside(raisedThin)}px`);
-	expect(said(signs, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'stroke-width')).toBe(
+	expect(said(markers, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'r')).toBe(`${outside(raisedThin)}px`);
+	expect(said(markers, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'stroke-width')).toBe(
 		`${raisedThin.widthPx}px`
 	);
-	// The key's signs stand on their own: their rings are as wide.
+	// The key's markers stand on their own: their rings are as wide.
 	expect(said(legend, '.place circle', 'stroke-width')).toBe(`${ring.widthPx}px`);
 	expect(said(legend, '.proposed circle', 'stroke-width')).toBe(`${proposedRingWidthPx}px`);
-	expect(said(signs, `${raised} .halo`, 'opacity')).toBe(`${haloOpacity}`);
-	expect(said(signs, '.place:hover .halo', 'r')).toBe(`${hoveredHaloRadiusPx}px`);
-	expect(said(signs, ".place[aria-expanded='true'] .halo", 'r')).toBe(`${selectedHaloRadiusPx}px`);
+	expect(said(markers, `${raised} .halo`, 'opacity')).toBe(`${haloOpacity}`);
+	expect(said(markers, '.place:hover .halo', 'r')).toBe(`${hoveredHaloRadiusPx}px`);
+	expect(said(markers, ".place[aria-expanded='true'] .halo", 'r')).toBe(`${selectedHaloRadiusPx}px`);
 });
 
 test('the page’s fonts are the map’s, in each language and in the same order', () => {

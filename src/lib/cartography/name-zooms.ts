@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/lng-lat';
 import { mercatorFromLngLat, worldSizePx } from '../geo/web-mercator';
 import { kindsFromPx } from './decisive-views';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isUncut, nameRectangle, projectionOf } from './labels';
+import { grow, isUnclipped, nameRectangle, projectionOf } from './labels';
 import type { Anchored, WorldRange } from './meeting-zooms';
 import { Obstacles } from './obstacles';
 import type { ShownZooms } from './shown-zooms';
@@ -32,7 +32,7 @@ export function anchoredName(point: SidedPoint): Anchored {
 }
 
 /**
- * At which zooms each name has room: off all rings, and off the names that are more important and have room there. What a box cuts is `nameCut`'s matter.
+ * At which zooms each name has room: off all rings, and off the names that are more important and have room there. What a box cuts is `nameClip`'s matter.
  *
  * @param points the most important first
  * @param views how a story is seen first, the smallest first
@@ -50,7 +50,7 @@ export function nameZooms(points: readonly SidedPoint[], views: readonly View[])
 }
 
 /** Where a story begins an edge or a button would cut a name: in boxes narrower than this it shows only from a zoom on, when the reader has come closer. */
-export interface NameCut {
+export interface NameClip {
 	readonly belowPx: number;
 	readonly from: number;
 }
@@ -66,8 +66,8 @@ const everyBoxPx = 100_000;
  *
  * @param views how a story is seen first, of each kind of box
  */
-export function nameCut(point: SidedPoint, views: readonly View[]): NameCut | undefined {
-	const cutting = views.filter((view) => !isUncut(projectionOf(view)(point.position), point, point.side, view));
+export function nameClip(point: SidedPoint, views: readonly View[]): NameClip | undefined {
+	const cutting = views.filter((view) => !isUnclipped(projectionOf(view)(point.position), point, point.side, view));
 	if (cutting.length === 0) return undefined;
 	const widestPx = Math.max(...cutting.map(({ box }) => box.widthPx));
 	return {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contrastRatio, differenceOf, labOfLinear, linearShare } from '../../tests/color-measures';
-import type { Lab, Triple } from '../../tests/color-measures';
+import { contrastRatio, differenceOf, labOfLinear, linearShare } from '../../tests/support/color-measures';
+import type { Lab, Triple } from '../../tests/support/color-measures';
 import type { Theme } from './palette';
 import { palettes } from './palette';
 
@@ -42,13 +42,13 @@ const texts: readonly (readonly [what: string, color: string, grounds: readonly 
 	['the credit of a poster that stands alone', 'inkMuted', map]
 ];
 
-/** Every line or sign that says something of its own, and each ground that it is seen on. */
+/** Every line or symbol that says something of its own, and each ground that it is seen on. */
 const lines: readonly (readonly [what: string, color: string, grounds: readonly Ground[]])[] = [
 	...kinds.flatMap((kind) => [
 		[`${kind}: arc and arrowhead`, kind, [...map, ...casings]] as const,
 		[`${kind}: true great circle`, kind, ['land', 'sea']] as const,
 		[`${kind}: pill’s edge`, kind, ['paper', ...map]] as const,
-		[`${kind}: sign in legend, list and card`, kind, page] as const
+		[`${kind}: symbol in legend, list and card`, kind, page] as const
 	]),
 	...rings.map((ring) => [`${ring}: ring and core`, ring, ['paper', 'land', 'sea', ...glows(ring)]] as const),
 	['the military demarcation line, on the map and in the legend', 'cityName', ['land', 'sea', 'paper']],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import { pointAlong } from '../geo/point-along';
 import { projectToPx } from '../geo/web-mercator';
 import { homeCamera } from './camera';

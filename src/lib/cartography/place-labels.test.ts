@@ -12,13 +12,13 @@ import { homeCamera, storyBounds } from './camera';
 import { controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { Rectangle, View } from './labels';
-import { isUncut, nameRectangle, overlap, projectionOf } from './labels';
+import { isUnclipped, nameRectangle, overlap, projectionOf } from './labels';
 import type { LabelledStory, StoryLabels } from './place-labels';
 import { seenZooms } from './meeting-zooms';
 import { placeLabels } from './place-labels';
 import { nameSizes } from './scene';
 import { isShownAt } from './shown-zooms';
-import { distanceRectangle } from './surroundings';
+import { distanceRectangle } from './context-labels';
 
 const labelsOf = (story: LabelledStory) => placeLabels(story, deriveArcs(story));
 
@@ -89,7 +89,7 @@ describe('the first story', () => {
 });
 
 test('twelve rounds between two cities have one distance, which belongs to all of them', () => {
-	const story = readStories('src/tests').find(({ slug }) => slug === 'twelve-rounds');
+	const story = readStories('src/tests/support').find(({ slug }) => slug === 'twelve-rounds');
 	if (!story) throw new Error('The fixture is not there.');
 	const { distances } = labelsOf(story);
 	expect(distances.map(({ exchangeIds }) => exchangeIds)).toEqual([story.exchanges.map(({ id }) => id)]);
@@ -184,7 +184,7 @@ test('nor in one around the world, which a phone shows smaller than the world at
 	}
 });
 
-test.each([...readStories('src/tests'), ...readStories()])(
+test.each([...readStories('src/tests/support'), ...readStories()])(
 	'no name of $slug that shows where it begins is cut or under the buttons, on phones and in frames of any shape',
 	(story) => {
 		const labels = labelsOf(story);
@@ -194,7 +194,7 @@ test.each([...readStories('src/tests'), ...readStories()])(
 				const box = { widthPx, heightPx: Math.min(Math.round(widthPx * ratio), 900) };
 				const view = { box, camera: homeCamera(bounds, box), covered: controlsArea(box, labels.controlsEdge) };
 				const isShown = (id: string) => {
-					const { belowPx = 0, from = 0 } = labels.nameCuts[id] ?? {};
+					const { belowPx = 0, from = 0 } = labels.nameClips[id] ?? {};
 					return isShownAt(labels.nameZooms[id], view.camera.zoom) && (widthPx >= belowPx || view.camera.zoom >= from);
 				};
 				return locales.flatMap((locale) =>
@@ -203,7 +203,7 @@ test.each([...readStories('src/tests'), ...readStories()])(
 						.filter(({ id, position, name }) => {
 							const side = labels.nameSides[locale][id] ?? 'right';
 							const point = { name: name[locale], sizePx: nameSizes[locale] };
-							return !isUncut(projectionOf(view)(position), point, side, view);
+							return !isUnclipped(projectionOf(view)(position), point, side, view);
 						})
 						.map(({ id }) => `${id}, ${locale}, ${widthPx} × ${box.heightPx} px`)
 				);

@@ -12,13 +12,13 @@ import { decisiveViews } from './decisive-views';
 import type { LabelSide, Rectangle, View } from './labels';
 import { nameSizes } from './scene';
 import { hiddenRanges, shownBeside } from './meeting-zooms';
-import type { NameCut } from './name-zooms';
-import { anchoredName, anchoredRing, nameCut, nameZooms } from './name-zooms';
+import type { NameClip } from './name-zooms';
+import { anchoredName, anchoredRing, nameClip, nameZooms } from './name-zooms';
 import { Obstacles } from './obstacles';
 import type { PlacedDistance } from './place-distances';
 import { placeDistances } from './place-distances';
 import type { ShownZooms } from './shown-zooms';
-import { distanceRectangle } from './surroundings';
+import { distanceRectangle } from './context-labels';
 
 /** Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer to the edges and to the buttons. */
 const tallBoxes: readonly BoxSize[] = [
@@ -37,7 +37,7 @@ export interface StoryLabels {
 	/** At which zooms each place's name has room, in every language, by place id; whoever is not in it always has. */
 	readonly nameZooms: Readonly<Record<string, ShownZooms>>;
 	/** Whose name an edge or a button would cut where a story begins, by place id. */
-	readonly nameCuts: Readonly<Record<string, NameCut>>;
+	readonly nameClips: Readonly<Record<string, NameClip>>;
 	/** Where a phone's buttons cover less of the story. */
 	readonly controlsEdge: ControlsEdge;
 	/** One for each pair of places between which there are exchanges. The same in every language. */
@@ -79,7 +79,7 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 			sides,
 			sided,
 			zooms: nameZooms(sided, views),
-			cuts: sided.map((point) => nameCut(point, [...views, ...tallViews]))
+			cuts: sided.map((point) => nameClip(point, [...views, ...tallViews]))
 		};
 	};
 	const placed = locales.map(inLocale);
@@ -97,7 +97,7 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 				return shown ? [[id, shown]] : [];
 			})
 		),
-		nameCuts: Object.fromEntries(
+		nameClips: Object.fromEntries(
 			places.flatMap(({ id }, index) => {
 				const cut = inAny(placed.map(({ cuts }) => cuts[index]));
 				return cut ? [[id, cut]] : [];
@@ -149,7 +149,7 @@ function inEvery(zooms: readonly (ShownZooms | undefined)[]): ShownZooms | undef
 }
 
 /** A name is cut where it is in any language. */
-function inAny(cuts: readonly (NameCut | undefined)[]): NameCut | undefined {
+function inAny(cuts: readonly (NameClip | undefined)[]): NameClip | undefined {
 	const known = cuts.filter((cut) => cut !== undefined);
 	if (known.length === 0) return undefined;
 	return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realScene, sceneOf } from '../../tests/real-scene';
+import { realScene, sceneOf } from '../../tests/support/real-scene';
 import type { LngLat } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import { readStory } from '../server/read-stories';
@@ -44,7 +44,7 @@ describe('the scene of the first story', () => {
 		expect(scene.arcs.some(({ selected }) => selected)).toBe(false);
 	});
 
-	test('tells the three kinds apart by colour and by a second sign', async () => {
+	test('tells the three kinds apart by colour and by a second mark', async () => {
 		const scene = await realScene('en');
 		expect(new Set(scene.arcs.map(({ color }) => color)).size).toBe(3);
 		expect(new Set(Object.values(kindDashes).map((dash) => dash.join())).size).toBe(3);
@@ -78,7 +78,10 @@ describe('the scene of the first story', () => {
 
 describe('the scene of a story across the antimeridian', () => {
 	test('lies in one copy of the world: places, arcs, heads, distances, cities and seas within half a turn of its middle', async () => {
-		const { bounds, places, arcs, cities, seaNames } = await sceneOf(readStory('src/tests/stories/pacific'), 'en');
+		const { bounds, places, arcs, cities, seaNames } = await sceneOf(
+			readStory('src/tests/support/stories/pacific'),
+			'en'
+		);
 		const [west, , east] = bounds;
 		const isInside = ([lng]: LngLat) => lng >= west - 1e-9 && lng <= east + 1e-9;
 		expect([west, east]).toEqual([expect.closeTo(139.69, 1), expect.closeTo(237.58, 1)]);
@@ -95,7 +98,7 @@ describe('the scene of a story across the antimeridian', () => {
 });
 
 test('what is agreed or proposed looks otherwise than what has happened, in shape and width', async () => {
-	const { arcs, places } = await sceneOf(readStory('src/tests/stories/europe-africa'), 'en');
+	const { arcs, places } = await sceneOf(readStory('src/tests/support/stories/europe-africa'), 'en');
 	const arc = (id: string) => arcs.find((candidate) => candidate.id === id);
 	expect(arc('brussels-dakar')).toMatchObject({ status: 'happened', widthPx: 2.5 });
 	expect(arc('addis-ababa-brussels')).toMatchObject({ status: 'agreed', widthPx: 2.5 });

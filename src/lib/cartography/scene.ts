@@ -22,7 +22,7 @@ import {
 	selectedHaloRadiusPx
 } from './marks';
 import type { LabelSide } from './labels';
-import type { NameCut } from './name-zooms';
+import type { NameClip } from './name-zooms';
 import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
 import type { StoryLabels } from './place-labels';
@@ -39,7 +39,7 @@ export interface ScenePlace {
 	/** At which zooms the name has room; undefined where it always has. */
 	readonly nameShown: ShownZooms | undefined;
 	/** In which boxes it would be cut. */
-	readonly nameCut: NameCut | undefined;
+	readonly nameClip: NameClip | undefined;
 	readonly nameSizePx: number;
 	/** The kind of what happened here; null where nothing did, as in the place that distances are counted from. */
 	readonly kind: Kind | null;
@@ -64,7 +64,7 @@ export interface SceneArc {
 	readonly greatCircle: readonly LngLat[];
 	readonly color: string;
 	readonly widthPx: number;
-	/** Lengths of line and gap in line widths; empty for a solid line. The second sign besides colour. */
+	/** Lengths of line and gap in line widths; empty for a solid line. The second mark besides colour. */
 	readonly dash: readonly number[];
 	readonly end: LngLat;
 	readonly endBearingDeg: number;
@@ -120,7 +120,7 @@ export interface SceneFacts {
 export interface SceneLabels {
 	readonly nameSides: Readonly<Record<string, LabelSide>>;
 	readonly nameZooms: StoryLabels['nameZooms'];
-	readonly nameCuts: StoryLabels['nameCuts'];
+	readonly nameClips: StoryLabels['nameClips'];
 	readonly controlsEdge: StoryLabels['controlsEdge'];
 	readonly distances: StoryLabels['distances'];
 }
@@ -194,7 +194,7 @@ export function composeScene({
 				side: labels.nameSides[id] ?? 'right',
 				// Not every place has one, and a name that every object has is an id like any other.
 				nameShown: Object.hasOwn(labels.nameZooms, id) ? labels.nameZooms[id] : undefined,
-				nameCut: Object.hasOwn(labels.nameCuts, id) ? labels.nameCuts[id] : undefined,
+				nameClip: Object.hasOwn(labels.nameClips, id) ? labels.nameClips[id] : undefined,
 				nameSizePx,
 				kind: kind ?? null,
 				status,

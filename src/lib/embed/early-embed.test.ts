@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyEmbedOptions } from '../../tests/any-embed-options';
+import { anyEmbedOptions } from '../../tests/support/any-embed-options';
+import script from './early-embed?script';
 import { embedHeightPx } from './height';
 import { embedQuery, readEmbedOptions } from './parameters';
 
 /* The script at the head of an embed's page, run on its own: what it knows of the contract is what height.ts and parameters.ts say. */
-
-const script = readFileSync(new URL('early-embed.js', import.meta.url), 'utf8');
 
 interface Run {
 	readonly dataset: Readonly<Record<string, string>>;

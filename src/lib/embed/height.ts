@@ -12,7 +12,11 @@ export const heightRangePx = { min: 200, max: 2000 } as const;
  * @returns whole CSS pixels
  */
 export function embedHeightPx(widthPx: number): number {
-	if (widthPx <= 480) return Math.round(Math.max(360, widthPx * 1.25) + sheetHeightPx);
-	if (widthPx <= 800) return Math.round(widthPx);
-	return Math.min(760, Math.round((widthPx * 10) / 16));
+	return Math.round(
+		widthPx <= 480
+			? Math.max(360, widthPx * 1.25) + sheetHeightPx
+			: widthPx <= 800
+				? widthPx
+				: Math.min(760, widthPx * 0.625)
+	);
 }

@@ -12,7 +12,7 @@ import {
 	picture,
 	speak,
 	withStub
-} from '../../tests/embed-host-page';
+} from '../../tests/support/embed-host-page';
 import { embedHeightPx } from './height';
 import { embedParameters } from './parameters';
 

@@ -10,7 +10,7 @@ import {
 	picture,
 	plainFrame,
 	speak
-} from '../../tests/embed-host-page';
+} from '../../tests/support/embed-host-page';
 import { embedHeightPx } from './height';
 
 /* Plain frames that the loader adopts, and the height of every embed, against stubs: what an embed may say, and who else may not. */

@@ -15,7 +15,7 @@ import {
 	ready,
 	speak,
 	withStub
-} from '../../tests/embed-host-page';
+} from '../../tests/support/embed-host-page';
 import { embedHeightPx, heightRangePx } from './height';
 
 /* What a page may do to the loader, and the loader to a page: against stubs, without a map. */

@@ -11,7 +11,7 @@ import {
 	partTwo,
 	plainFrame,
 	speak
-} from '../../tests/embed-host-page';
+} from '../../tests/support/embed-host-page';
 
 /* What readers do in the map and in the article around it, against stubs. */
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostileMessages } from '../../tests/hostile-messages';
+import { hostileMessages } from '../../tests/support/hostile-messages';
 import { locales } from '../i18n/locales';
 import type { ToEmbed } from './messages';
 import { messageVersion, readToEmbed } from './messages';

@@ -57,7 +57,7 @@ export function oembed({ title, sentence, pageUrl, siteUrl, picture }: OembedSub
 	};
 }
 
-/** Text as text, also between double quotes. By numbers, as in the answers that WordPress itself was tried with (tests/wordpress-published.json). */
+/** Text as text, also between double quotes. By numbers, as in the answers that WordPress itself was tried with (tests/support/wordpress-published.json). */
 function escapeNumbered(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

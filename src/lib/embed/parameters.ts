@@ -73,13 +73,17 @@ export function embedQuery(options: Partial<EmbedOptions>): string {
 	return text && `?${text}`;
 }
 
-function choice<Name extends keyof typeof choices>(name: Name, query: URLSearchParams): (typeof choices)[Name][number] {
+/** One of a parameter's choices, whatever was asked. */
+export function choice<Name extends keyof typeof choices>(
+	name: Name,
+	query: URLSearchParams
+): (typeof choices)[Name][number] {
 	const allowed: readonly (typeof choices)[Name][number][] = choices[name];
 	const asked = query.get(name);
 	return allowed.find((value) => value === asked) ?? choices[name][0];
 }
 
-function flag(name: (typeof flags)[number], query: URLSearchParams): boolean {
+export function flag(name: (typeof flags)[number], query: URLSearchParams): boolean {
 	const asked = query.get(name);
 	return asked !== null && asked !== '0' && asked !== 'false';
 }

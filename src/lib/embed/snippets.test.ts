@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyEmbedOptions } from '../../tests/any-embed-options';
+import { anyEmbedOptions } from '../../tests/support/any-embed-options';
 import { locales } from '../i18n/locales';
 import { readEmbedOptions } from './parameters';
 import { embedPath, writeSnippets } from './snippets';

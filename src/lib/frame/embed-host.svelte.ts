@@ -1,4 +1,5 @@
 import { withinLimits } from '../cartography/camera';
+import { takeHeld } from '../embed/held-messages';
 import type { FromEmbed } from '../embed/messages';
 import { messageVersion, readToEmbed } from '../embed/messages';
 import { readEmbedOptions } from '../embed/parameters';
@@ -7,22 +8,14 @@ import type { Selection } from '../story/selection';
 import { changeEmbedLanguage } from './change-embed-language';
 import { leadOut } from './lead-out';
 import type { LiveMap } from '../live/live-map.svelte';
-import { boxSizeOf } from '../live/poster-camera';
 import type { StoryView } from '../page/story-view.svelte';
-import { stepOf, walkTo } from '../page/walk';
+import { stepOf, goToStep } from '../page/tour';
 
 type Said<Message> = Message extends FromEmbed ? Omit<Message, 'v' | 'id'> : never;
 
-/** What early-embed.js has kept of the host's messages, once. */
-function heldMessages(): readonly unknown[] {
-	const { datelineHeld: held } = window as Window & { readonly datelineHeld?: unknown[] };
-	// What comes from now on is heard: a full list takes no more.
-	return held?.splice(0, held.length, ...new Array<null>(100).fill(null)) ?? [];
-}
-
 /**
  * Joins an embed to the page around it: obeys its messages, and tells it what the reader does where it asked for that. Only the window that frames the embed
- * is obeyed; without one nothing happens. Heights are early-embed.js' business.
+ * is obeyed; without one nothing happens. Heights are early-embed's business.
  *
  * @returns the clean-up
  */
@@ -42,7 +35,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 				break;
 			}
 			case 'dateline:step':
-				walkTo(view, message.step);
+				goToStep(view, message.step);
 				break;
 			case 'dateline:goto':
 				goTo({ center: [message.lng, message.lat], zoom: message.zoom });
@@ -59,8 +52,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 	};
 	/** MapLibre keeps to its limits by itself; the poster, where there is no live map, would shrink to a dot. */
 	const goTo = (camera: Camera) => {
-		const box = document.querySelector<HTMLElement>('.map-box');
-		if (box) map.goTo(withinLimits(camera, view.bounds, boxSizeOf({ box })));
+		map.goTo(withinLimits(camera, view.bounds, map.box));
 	};
 	const tell = (message: Said<FromEmbed>) => {
 		if (!tells) return;
@@ -99,7 +91,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 		});
 	});
 	const stopLeadingOut = leadOut(view);
-	for (const data of heldMessages()) obey(data);
+	for (const data of takeHeld()) obey(data);
 	return () => {
 		stopLeadingOut();
 		removeEventListener('message', hear);

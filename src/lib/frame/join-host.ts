@@ -1,6 +1,6 @@
 import type { LiveMap } from '../live/live-map.svelte';
 import type { StoryView } from '../page/story-view.svelte';
-import { fetchParts } from './frame-late-part';
+import { fetchParts } from './deferred-frame-part';
 
 /**
  * Only an embed has a host, and only an embed loads what speaks with it. Without that script the embed is a map that obeys nobody.

@@ -14,11 +14,11 @@ vi.mock('./when-idle', () => ({
 }));
 
 /** A page of its own for each test: once what can wait may begin, it may for good. */
-let { finishTurns, inTurn, startLate } = await import('./in-turn');
+let { finishTurns, inTurn, startDeferred } = await import('./in-turn');
 
 beforeEach(async () => {
 	vi.resetModules();
-	({ finishTurns, inTurn, startLate } = await import('./in-turn'));
+	({ finishTurns, inTurn, startDeferred } = await import('./in-turn'));
 	idle.length = 0;
 	done.length = 0;
 });
@@ -44,8 +44,8 @@ test('what is urgent goes before all that waits', () => {
 test('what is needed at once is done at once, and only once', () => {
 	take('one');
 	const two = take('two');
-	two.takeNow();
-	two.takeNow();
+	two.startNow();
+	two.startNow();
 	expect(done).toEqual(['two']);
 	rest();
 	rest();
@@ -55,7 +55,7 @@ test('what is needed at once is done at once, and only once', () => {
 test('work that nobody needs any more is not done', () => {
 	const one = take('one');
 	take('two');
-	one.giveUp();
+	one.cancel();
 	rest();
 	expect(done).toEqual(['two']);
 });
@@ -68,10 +68,10 @@ test('all that waits can be finished at once', () => {
 });
 
 test('what can wait is finished with the rest, done at once when it is needed, and given up', () => {
-	take('one', 'late');
-	const [two, three] = [take('two', 'late'), take('three', 'late')];
-	two.takeNow();
-	three.giveUp();
+	take('one', 'deferred');
+	const [two, three] = [take('two', 'deferred'), take('three', 'deferred')];
+	two.startNow();
+	three.cancel();
 	expect(done).toEqual(['two']);
 	finishTurns();
 	expect(done).toEqual(['two', 'one']);
@@ -101,14 +101,14 @@ test('work that fails keeps nothing else from its turn', () => {
 });
 
 test('what can wait waits for its word, then has its turn like any other', () => {
-	take('late', 'late');
+	take('deferred', 'deferred');
 	take('one');
 	rest();
 	rest();
 	expect(done).toEqual(['one']);
-	startLate();
+	startDeferred();
 	take('two');
 	rest();
 	rest();
-	expect(done).toEqual(['one', 'late', 'two']);
+	expect(done).toEqual(['one', 'deferred', 'two']);
 });

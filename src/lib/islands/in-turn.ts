@@ -3,49 +3,49 @@ import { whenIdle } from './when-idle';
 /** A piece of work that waits for its turn. */
 export interface Turn {
 	/** Does the work at once, if it has not been done: somebody needs it. */
-	readonly takeNow: () => void;
-	readonly giveUp: () => void;
+	readonly startNow: () => void;
+	readonly cancel: () => void;
 }
 
-/** Before all that waits, after it, or not before somebody lets what can wait begin (`startLate`). */
-export type TurnOrder = 'first' | 'next' | 'late';
+/** `first`: ahead of all work that waits. `next`: behind it. `deferred`: not before `startDeferred` is called, which StoryMap does when the live map is there or will not come. */
+export type TurnOrder = 'first' | 'next' | 'deferred';
 
 const waiting: (() => void)[] = [];
-const late: (() => void)[] = [];
+const deferred: (() => void)[] = [];
 let isRunning = false;
-let isLate = false;
+let isDeferredDue = false;
 
 /** Runs a piece of work when the browser has nothing better to do, one piece at a time: together they would keep a slow phone from answering its reader. */
 export function inTurn(work: () => void, order: TurnOrder = 'next'): Turn {
-	if (order === 'late' && !isLate) late.push(work);
+	if (order === 'deferred' && !isDeferredDue) deferred.push(work);
 	else {
 		if (order === 'first') waiting.unshift(work);
 		else waiting.push(work);
 		run();
 	}
 	const leave = () =>
-		[waiting, late].some((list) => {
+		[waiting, deferred].some((list) => {
 			const place = list.indexOf(work);
 			return place >= 0 && list.splice(place, 1);
 		});
 	return {
-		takeNow: () => {
+		startNow: () => {
 			if (leave()) work();
 		},
-		giveUp: leave
+		cancel: leave
 	};
 }
 
 /** Lets what can wait have its turns: the map is there, or will not come. */
-export function startLate(): void {
-	isLate = true;
-	waiting.push(...late.splice(0));
+export function startDeferred(): void {
+	isDeferredDue = true;
+	waiting.push(...deferred.splice(0));
 	run();
 }
 
 /** Does all that is waiting, at once. */
 export function finishTurns(): void {
-	waiting.push(...late.splice(0));
+	waiting.push(...deferred.splice(0));
 	for (let work = waiting.shift(); work; work = waiting.shift()) work();
 }
 
@@ -59,8 +59,8 @@ function run(): void {
 			// Before the work: if it fails, the rest of the page comes alive nevertheless.
 			run();
 			work?.();
-			// What is late has waited: in a busy frame a dozen pieces, two seconds each, would keep its reader half a minute from the cards.
+			// In a host's busy page the browser is never idle: without a limit a dozen deferred pieces, two seconds each, would keep the reader half a minute from the cards.
 		},
-		isLate ? 300 : undefined
+		isDeferredDue ? 300 : undefined
 	);
 }

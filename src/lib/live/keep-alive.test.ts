@@ -30,7 +30,7 @@ afterEach(() => {
 
 /** A map that notes what it is told, and is alive because somebody has touched it. */
 function touchedMap() {
-	const map = { begin: vi.fn(), release: vi.fn(), seen: vi.fn() };
+	const map = { start: vi.fn(), release: vi.fn(), seen: vi.fn() };
 	const box = new EventTarget();
 	// A whole map and a whole element would need a browser; these are what is asked of them.
 	const end = keepAlive(box as HTMLElement, map as unknown as LiveMap, 'touch');
@@ -46,9 +46,9 @@ test('a map that is out of sight for a while gives its graphics context back, an
 	expect(map.release).not.toHaveBeenCalled();
 	vi.advanceTimersByTime(200);
 	expect(map.release).toHaveBeenCalledOnce();
-	map.begin.mockClear();
+	map.start.mockClear();
 	tell(0.5);
-	expect(map.begin).toHaveBeenCalledExactlyOnceWith(0.5);
+	expect(map.start).toHaveBeenCalledExactlyOnceWith(0.5);
 });
 
 test('a page that is scrolled past its map and back in one busy moment keeps it alive', () => {

@@ -5,23 +5,23 @@ import { whenWanted } from './when-wanted';
 const outOfSightMs = 2000;
 
 /**
- * Lets a map live while it is wanted and seen: begins when it is wanted, releases it when it has been out of sight for a while, and begins again when
+ * Lets a map live while it is wanted and seen: starts it when it is wanted, releases it when it has been out of sight for a while, and starts it again when
  * it comes back or is touched.
  *
- * @param waitsFor what begins: that the map is about to be seen, that it is touched, or only a button of its own (where data is dear)
+ * @param waitsFor what starts it: that the map is about to be seen, that it is touched, or only a button of its own (where data is dear)
  * @returns the clean-up
  */
 export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 'touch' | 'button'): () => void {
 	let visibleShare = 0;
 	let wanted = false;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
-	const begin = () => {
+	const start = () => {
 		wanted = true;
-		map.begin(visibleShare);
+		map.start(visibleShare);
 	};
-	const forget = waitsFor === 'button' ? () => undefined : whenWanted(box, begin, waitsFor === 'sight');
+	const forget = waitsFor === 'button' ? () => undefined : whenWanted(box, start, waitsFor === 'sight');
 	const touched = () => {
-		if (waitsFor !== 'button') begin();
+		if (waitsFor !== 'button') start();
 	};
 	const watcher = new IntersectionObserver(
 		(entries) => {
@@ -31,7 +31,7 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 't
 			map.seen(visibleShare);
 			clearTimeout(leaving);
 			if (entry?.isIntersecting) {
-				if (wanted) begin();
+				if (wanted) start();
 			} else {
 				leaving = setTimeout(() => {
 					map.release();

@@ -7,7 +7,6 @@ import type { BoxSize, Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { coveredByCardPx } from './place-card';
 import { openCard } from './place-open-card';
-import { boxSizeOf } from './poster-camera';
 import { distancesOf, subjectOf } from './selected-subject';
 import type { StoryView } from '../page/story-view.svelte';
 
@@ -19,27 +18,33 @@ const toleratedZoom = 0.5;
  * much smaller than on the smallest phone, for which names find their sides, only where it leads to: names and distances would stand on each other.
  *
  * @param element the map's box
+ * @param box how large it is
  * @returns null when the story has no such feature
  */
-export function selectionCamera(element: HTMLElement, view: StoryView, selection: Selection): Camera | null {
+export function selectionCamera(
+	element: HTMLElement,
+	box: BoxSize,
+	view: StoryView,
+	selection: Selection
+): Camera | null {
 	const { places, exchanges, own } = subjectOf(view, selection);
 	const destination = places.find(({ id }) => id === own || id === exchanges[0]?.toPlaceId);
 	if (!destination) return null;
 	const middles = distancesOf(view, exchanges).map(({ position }) => position);
-	const whole = freeCamera(element, view, [...places.map(({ position }) => position), ...middles]);
+	const whole = freeCamera(element, box, view, [...places.map(({ position }) => position), ...middles]);
 	const [smallest] = decisiveViews(view.bounds);
 	if (!smallest || whole.zoom >= smallest.camera.zoom - toleratedZoom) return whole;
-	return freeCamera(element, view, [destination.position], smallest.camera.zoom + 1.5);
+	return freeCamera(element, box, view, [destination.position], smallest.camera.zoom + 1.5);
 }
 
 /** The camera that shows some positions, at least one, in what is free of the map. */
 export function freeCamera(
 	element: HTMLElement,
+	box: BoxSize,
 	view: StoryView,
 	positions: readonly LngLat[],
 	maxZoom?: number
 ): Camera {
-	const box = boxSizeOf({ box: element });
 	const closest = maxZoom ?? closestZoom(view.story.places, view.bounds, box);
 	return withinLimits(cameraInFreeArea(positions, box, coveredPx(element, box, view), closest), view.bounds, box);
 }

@@ -22,7 +22,7 @@ test('the arrowhead points up: narrow above, wide below, the same on both sides'
 	for (const row of rows) expect(row).toEqual([...row].reverse());
 });
 
-test('the shape of every sign ends before its image does, so that no edge is cut', () => {
+test('the shape of every icon ends before its image does, so that no edge is cut', () => {
 	for (const id of ['arrowhead', 'pill', 'city-dot']) {
 		const { width, height, isInside } = imageOf(id);
 		for (let x = 0; x < width; x++) expect(isInside(x, 0) || isInside(x, height - 1), id).toBe(false);

@@ -19,7 +19,7 @@ const pixelRatio = 2;
 const edgeAlpha = 0.75;
 const rangePx = 8;
 
-/** The few signs that the map draws as icons, as signed distance fields: one image takes any colour, at any palette. */
+/** The few shapes that the map draws as icons, as signed distance fields: one image takes any colour, at any palette. */
 export function mapImages(): readonly MapImage[] {
 	return [arrowhead(), pill(), cityDot(), blank('room-arc', 8), blank('room-place', 30)];
 }

@@ -22,7 +22,7 @@ const scene: Scene = {
 			name: '那覇',
 			side: 'right',
 			nameShown: undefined,
-			nameCut: undefined,
+			nameClip: undefined,
 			nameSizePx: 15,
 			color: palettes.light.kinds.support,
 			radiusPx: 7,

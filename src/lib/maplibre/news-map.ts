@@ -7,7 +7,7 @@ import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
-import { createCutNameHider } from './hide-cut-names';
+import { createCutNameHider } from './hide-clipped-names';
 import { mapImages } from './images';
 import { mapLocale } from './locale';
 import type { TileSets } from './style';
@@ -16,6 +16,8 @@ import { traceArcs } from './trace-arcs';
 import type { MapFault } from './watch-for-faults';
 import { watchForFaults } from './watch-for-faults';
 import { connectWorker } from './worker';
+
+export type { MapFault };
 
 export interface NewsMapOptions {
 	/** An empty element with a size; its `lang` chooses the shapes of Han characters. */
@@ -85,9 +87,9 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	});
 	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
-	// What a double press holds, the page says (poster/early-moves.js).
+	// What a double press holds, the page says (poster/early-moves.ts).
 	map.doubleClickZoom.disable();
-	// The page's own signs take focus and keys, before and after the engine is there. What the canvas shows, they say.
+	// The page's own markers take focus and keys, before and after the engine is there. What the canvas shows, they say.
 	map.getCanvas().tabIndex = -1;
 	map.getCanvas().ariaHidden = 'true';
 	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
@@ -102,7 +104,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const report = () => {
 		const { camera: seen, box } = view();
 		options.onMove(seen, box);
-		hideCutNames();
+		hideClippedNames();
 	};
 	map.on('move', report);
 	map.on('resize', report);
@@ -123,7 +125,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let asked = scene;
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
-	const hideCutNames = () => {
+	const hideClippedNames = () => {
 		if (styleStands) cutNameHider.update(drawn, view());
 	};
 	const draw = () => {
@@ -138,14 +140,14 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		}
 		const style = composeStyle(drawn, tiles);
 		map.setStyle({ ...style, sources: { ...style.sources, ...arcsNow() } }, { validate: false });
-		hideCutNames();
+		hideClippedNames();
 	};
 	const arcsNow = () => arcSources(trace.traced(drawn.arcs));
 	map.on('style.load', () => {
 		styleStands = true;
 		draw();
 		cutNameHider.forget();
-		hideCutNames();
+		hideClippedNames();
 	});
 	report();
 	map.on('webglcontextlost', () => {

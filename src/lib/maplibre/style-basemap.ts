@@ -2,7 +2,7 @@ import type { ExpressionSpecification, FilterSpecification, LayerSpecification }
 import type { LayerId } from '../cartography/layers';
 import { borderWidthPx, coastWidthPx, demarcationDash, demarcationWidthPx } from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
-import { cityGapPx, cityNameSizePx, cityRanksByZoom, seaNameSizePx, seaSpacingEm } from '../cartography/surroundings';
+import { cityGapPx, cityNameSizePx, cityRanksByZoom, seaNameSizePx, seaSpacingEm } from '../cartography/context-labels';
 import { fontStack } from './font-stack';
 
 const isDemarcation: FilterSpecification = ['==', ['get', 'kind'], 'demarcation'];
@@ -74,7 +74,7 @@ export function basemapLayers(scene: Scene) {
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
 }
 
-/** hide-cut-names.ts says as the map moves which names its edge cuts. */
+/** hide-clipped-names.ts says as the map moves which names its edge cuts. */
 const unlessCut: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1];
 
 function bothSets({ palette }: Scene) {

@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import { layerIds } from '../cartography/layers';
 import { locales } from '../i18n/locales';
 import { composeStyle } from './style';
@@ -33,7 +33,7 @@ describe.each(locales)('the style in %s', (locale) => {
 		expect(style.layers.map(({ id }) => id)).toEqual([...layerIds]);
 	});
 
-	test('asks no server for letters or signs', async () => {
+	test('asks no server for letters or icons', async () => {
 		const style = composeStyle(await realScene(locale), tiles);
 		expect(style).not.toHaveProperty('glyphs');
 		expect(style).not.toHaveProperty('sprite');

@@ -55,7 +55,7 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 				}))
 			),
 			places: points(
-				scene.places.map(({ nameShown, nameCut: _cut, ...place }) => ({
+				scene.places.map(({ nameShown, nameClip: _cut, ...place }) => ({
 					...place,
 					...nameOffset(place.side, place.nameSizePx),
 					fromZoom: nameShown?.from ?? 0
@@ -85,7 +85,7 @@ const nameWithRoom: ExpressionSpecification = [
 	]).flat()
 ] as ExpressionSpecification;
 
-/** The page writes the names of places and the distances itself (stage/MapSigns): here they only keep other names away. */
+/** The page writes the names of places and the distances itself (stage/MapMarkers): here they only keep other names away. */
 const unseen = { 'text-opacity': 0, 'icon-opacity': 0 };
 
 function storyLayers(scene: Scene) {

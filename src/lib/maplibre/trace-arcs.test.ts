@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import type { SceneArc } from '../cartography/scene';
 import { traceArcs } from './trace-arcs';
 

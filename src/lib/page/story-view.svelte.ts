@@ -33,7 +33,7 @@ export class StoryView {
 	outside = $state.raw<readonly string[]>([]);
 	/** The two places between which the reader has the distance drawn, by id. */
 	measured = $state.raw<readonly [from: string, to: string] | null>(null);
-	/** Whether the card of what is selected takes the focus: the reader chose it here, did not arrive with it, go back to it, or walk to it. */
+	/** Whether the card of what is selected takes the focus: the reader chose it here, did not arrive with it, go back to it, or come to it on the tour. */
 	chosenHere = false;
 
 	readonly messages = $derived.by(() => this.#data().messages);
@@ -90,7 +90,7 @@ export class StoryView {
 	/**
 	 * The reader chose something, or closed it (null).
 	 *
-	 * @param takesFocus not in a walk through the story: the focus stays on the button that leads on
+	 * @param takesFocus not in a tour through the story: the focus stays on the button that leads on
 	 */
 	select(selection: Selection | null, takesFocus = true): void {
 		if (isSameSelection(selection, this.#selection)) return;

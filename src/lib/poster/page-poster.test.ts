@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import { pagePoster } from './page-poster';
 import { posterFrame } from './poster-frame';
 

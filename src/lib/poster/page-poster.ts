@@ -1,5 +1,5 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
-import { placeSurroundings } from '../cartography/surroundings';
+import { placeContextLabels } from '../cartography/context-labels';
 import { decisiveViews } from '../cartography/decisive-views';
 import { demarcationDash, demarcationWidthPx } from '../cartography/marks';
 import type { Scene, ScenePlace } from '../cartography/scene';
@@ -24,7 +24,7 @@ export interface PagePoster {
 	/** Markup of our own making: an SVG document's text, every value in it escaped. */
 	readonly drawing: WrittenAhead;
 	/**
-	 * A style sheet: the frame's shape, and where each name and sign stands in it. No `style` attribute passes the page's policy, and of style sheets only those whose
+	 * A style sheet: the frame's shape, and where each name and marker stands in it. No `style` attribute passes the page's policy, and of style sheets only those whose
 	 * hash stands in it: this one is the same in every language, so that changing the language needs no new page.
 	 */
 	readonly positions: WrittenAhead;
@@ -37,7 +37,7 @@ const frameWidthsPx = [90, 2400];
 
 /** Prepares a scene's poster for the page, from outlines that were made for the same frame. Selection and theme are the page's: the scene is the plain one. */
 export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: PosterFrame): PagePoster {
-	const views = decisiveViews(scene.bounds).map((view) => placeSurroundings(scene, view));
+	const views = decisiveViews(scene.bounds).map((view) => placeContextLabels(scene, view));
 	const cities = joinRooms(
 		views.map((view) => view.cities),
 		(city) => `${city.id} ${city.side}`
@@ -46,9 +46,9 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 		views.map((view) => view.seaNames),
 		(sea) => sea.id
 	);
-	const at = (sign: string, position: LngLat, shown?: ShownZooms) => {
+	const at = (marker: string, position: LngLat, shown?: ShownZooms) => {
 		const [x, y] = frame.shareOf(position);
-		return `.at-${sign}{--x:${n(x, 4)};--y:${n(y, 4)}${shown ? `;${shownRule(shown, frame)}` : ''}}`;
+		return `.at-${marker}{--x:${n(x, 4)};--y:${n(y, 4)}${shown ? `;${shownRule(shown, frame)}` : ''}}`;
 	};
 	const isNear = ({ position }: { readonly position: LngLat }) => {
 		const [x, y] = frame.pointOf(position);
@@ -66,7 +66,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 				...dashRules(scene, frame),
 				...scaleRules(scaleSteps(frame)),
 				...scene.places.map(({ id, position, nameShown }) => at(`place-${id}`, position, nameShown)),
-				...scene.places.map((place) => cutRule(place, frame)),
+				...scene.places.map((place) => clipRule(place, frame)),
 				...scene.distances.map(({ id, position, shown }) => at(`middle-${id}`, position, shown)),
 				...scene.arcs.map(({ id, end }) => at(`end-${id}`, end)),
 				...scene.cities.filter(isNear).map(({ id, position }) => at(`city-${id}`, position)),
@@ -80,7 +80,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 	};
 }
 
-/** What early-moves.js has to know of the world, in widths of the frame: how wide it is, and how far above the frame's middle it ends. */
+/** What early-moves.ts has to know of the world, in widths of the frame: how wide it is, and how far above the frame's middle it ends. */
 function worldOf({ mercatorWidth, center }: PosterFrame): string {
 	return [1, mercatorFromLngLat(center)[1]].map((share) => n(share / mercatorWidth, 3)).join(' ');
 }
@@ -116,7 +116,7 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 }
 
 /**
- * How much the frame is too narrow for a name or a distance to have room, or how deep in a gap: MapSigns clips it then. In ems of the page, since a reader whose
+ * How much the frame is too narrow for a name or a distance to have room, or how deep in a gap: MapMarkers clips it then. In ems of the page, since a reader whose
  * letters are twice as large needs twice the room.
  */
 function shownRule({ from, gaps }: ShownZooms, { mercatorWidth }: PosterFrame): string {
@@ -127,14 +127,14 @@ function shownRule({ from, gaps }: ShownZooms, { mercatorWidth }: PosterFrame): 
 }
 
 /** In boxes that would cut a name it waits until the reader comes closer. */
-function cutRule({ id, nameShown, nameCut }: ScenePlace, frame: PosterFrame): string {
-	if (!nameCut) return '';
-	const shown = { from: Math.max(nameCut.from, nameShown?.from ?? -Infinity), gaps: nameShown?.gaps ?? [] };
-	return `@container map-box (width<${nameCut.belowPx}px){.at-place-${id}{${shownRule(shown, frame)}}}`;
+function clipRule({ id, nameShown, nameClip }: ScenePlace, frame: PosterFrame): string {
+	if (!nameClip) return '';
+	const shown = { from: Math.max(nameClip.from, nameShown?.from ?? -Infinity), gaps: nameShown?.gaps ?? [] };
+	return `@container map-box (width<${nameClip.belowPx}px){.at-place-${id}{${shownRule(shown, frame)}}}`;
 }
 
-function nameMarkup(sign: string, classes: readonly string[], wordClass: string, name: string): string {
-	return `<span class="at at-${sign} ${classes.join(' ')}"><span class="${wordClass}">${escapeText(name)}</span></span>`;
+function nameMarkup(marker: string, classes: readonly string[], wordClass: string, name: string): string {
+	return `<span class="at at-${marker} ${classes.join(' ')}"><span class="${wordClass}">${escapeText(name)}</span></span>`;
 }
 
 /** One list for all boxes: a city whose name has to stand on another side in some boxes is in it twice. */

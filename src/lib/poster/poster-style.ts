@@ -10,7 +10,7 @@ import {
 } from '../cartography/marks';
 import type { Palette } from '../cartography/palette';
 import type { Scene } from '../cartography/scene';
-import { cityNameSizePx, seaNameSizePx, seaSpacingEm } from '../cartography/surroundings';
+import { cityNameSizePx, seaNameSizePx, seaSpacingEm } from '../cartography/context-labels';
 import { shortNumber } from './svg-text';
 
 /** The fonts of a poster that stands alone. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/real-scene';
+import { realScene } from '../../tests/support/real-scene';
 import { locales } from '../i18n/locales';
 import { renderPoster } from './render-poster';
 import { escapeText } from './svg-text';

@@ -6,7 +6,7 @@ import type { LabelSide, View } from '../cartography/labels';
 import { isWhole, labelGapPx, nameRectangle } from '../cartography/labels';
 import type { Scene } from '../cartography/scene';
 import { isShownAt } from '../cartography/shown-zooms';
-import { cityGapPx, distanceRectangle, placeSurroundings } from '../cartography/surroundings';
+import { cityGapPx, distanceRectangle, placeContextLabels } from '../cartography/context-labels';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { projectToPx } from '../geo/web-mercator';
@@ -54,8 +54,8 @@ export function renderPoster(
 		drawGround(outlines, frame, 'scaling'),
 		drawArcs(scene, frame, 1 / scale),
 		'</g>',
-		drawSurroundings(scene, { camera, box: size }, lettering),
-		drawSigns(scene, { camera, box: size }),
+		drawContextLabels(scene, { camera, box: size }, lettering),
+		drawMarkers(scene, { camera, box: size }),
 		drawScale(scene, camera, size),
 		`<text class="credit" x="${widthPx - 8}" y="${heightPx - 8}" text-anchor="end">${escapeText(words.attribution)}</text>`,
 		'</svg>'
@@ -70,12 +70,12 @@ function drawScale({ locale, unit }: Scene, camera: Camera, { heightPx }: BoxSiz
 	return `<path class="scale" d="M12 ${bottom - 6}v6h${n(bar.widthPx)}v-6"/><text class="scale-words" x="12" y="${bottom - 10}">${words}</text>`;
 }
 
-function drawSurroundings(
+function drawContextLabels(
 	scene: Scene,
-	view: Parameters<typeof placeSurroundings>[1],
+	view: Parameters<typeof placeContextLabels>[1],
 	{ seaSlantDeg }: PosterLettering
 ): string {
-	const { cities, seaNames } = placeSurroundings(scene, view);
+	const { cities, seaNames } = placeContextLabels(scene, view);
 	const pxOf = (position: LngLat) => projectToPx(position, view.camera, view.box);
 	return [
 		...seaNames.map(({ position, name, rotationDeg }) => {
@@ -96,7 +96,7 @@ function drawSurroundings(
 }
 
 /** What keeps its size in pixels: arrowheads, distances, rings and names, in the order of drawing. */
-function drawSigns(scene: Scene, { camera, box }: View): string {
+function drawMarkers(scene: Scene, { camera, box }: View): string {
 	const pxOf = (position: LngLat) => projectToPx(position, camera, box);
 	const [whole, inside] = [headPath(), headPath(openHead.size, openHead.tipPx)];
 	return [

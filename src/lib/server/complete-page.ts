@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales';
-import earlyEmbed from '../embed/early-embed.js?raw';
-import earlyMoves from '../poster/early-moves.js?raw';
+import earlyEmbed from '../embed/early-embed?script';
+import earlyMoves from '../poster/early-moves?script';
 import { countNodes } from '../islands/count-nodes';
 import { minified } from './minified';
 

@@ -1,5 +1,6 @@
-import loader from '../embed/loader.js?raw';
-import talk from '../embed/talk.js?raw';
+// Without a function around it: it names nothing outside its own `try`, and a test runs it beside other scripts.
+import loader from '../embed/loader?script=module';
+import talk from '../embed/talk?script=module';
 import { minified } from './minified';
 
 /**
@@ -9,7 +10,7 @@ import { minified } from './minified';
  * the build was not told, then the script's own address says it
  */
 export function loaderScript(siteAddress: string | null): string {
-	return minified(loader.replace("'%dateline.site%'", () => JSON.stringify(siteAddress ?? '')));
+	return minified(loader.replace('datelineSite', () => JSON.stringify(siteAddress ?? '')));
 }
 
 /** Its second part, `embed-talk.js` beside it. */

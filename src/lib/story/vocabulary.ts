@@ -2,7 +2,7 @@
  * The closed sets of the story data. They stand apart from schema.ts so that a page can list them without loading zod.
  */
 
-/** Three kinds of exchange; each has one colour and one second sign on the map. */
+/** Three kinds of exchange; each has one colour and one second mark on the map. */
 export const kinds = ['leaders', 'ministers', 'support'] as const;
 
 export const statuses = ['happened', 'agreed', 'proposed'] as const;

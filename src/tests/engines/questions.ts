@@ -9,12 +9,12 @@ export function middleOf(selector: string): readonly [number, number] | null {
 }
 
 /** The middles of all that can be pressed on the map, by their classes. */
-export function signMiddles(): Readonly<Record<string, readonly [number, number]>> {
-	const signs = [...document.querySelectorAll('.at:is(.place, .pill)')];
+export function markerMiddles(): Readonly<Record<string, readonly [number, number]>> {
+	const markers = [...document.querySelectorAll('.at:is(.place, .pill)')];
 	return Object.fromEntries(
-		signs.map((sign) => {
-			const { left, top, width, height } = sign.getBoundingClientRect();
-			return [/at-[\w-]+/.exec(sign.className)?.[0] ?? '', [left + width / 2, top + height / 2] as const];
+		markers.map((marker) => {
+			const { left, top, width, height } = marker.getBoundingClientRect();
+			return [/at-[\w-]+/.exec(marker.className)?.[0] ?? '', [left + width / 2, top + height / 2] as const];
 		})
 	);
 }
@@ -47,11 +47,11 @@ export function openCard(): string | null {
 }
 
 /**
- * How much of what it speaks of the open card covers: the signs by their selectors, and the share of the arc's length.
+ * How much of what it speaks of the open card covers: the markers by their selectors, and the share of the arc's length.
  *
  * @param exchanges whose arcs it is about
  */
-export function coveredByCard(signs: readonly string[], exchanges: readonly string[]) {
+export function coveredByCard(markers: readonly string[], exchanges: readonly string[]) {
 	const card = [...document.querySelectorAll('section.card')].find((one) => one.checkVisibility());
 	const area = card?.getBoundingClientRect();
 	const isCovered = (x: number, y: number) =>
@@ -64,9 +64,9 @@ export function coveredByCard(signs: readonly string[], exchanges: readonly stri
 		const points = steps.map((atPx) => path.getPointAtLength(atPx).matrixTransform(matrix ?? undefined));
 		return points.filter(({ x, y }) => isCovered(x, y)).length / points.length;
 	});
-	const parts = signs.flatMap((selector) => [...document.querySelectorAll(selector)]);
+	const parts = markers.flatMap((selector) => [...document.querySelectorAll(selector)]);
 	return {
-		signs: parts
+		markers: parts
 			.filter((part) => {
 				const { left, right, top, bottom } = part.getBoundingClientRect();
 				return area && left < area.right - 1 && right > area.left + 1 && top < area.bottom - 1 && bottom > area.top + 1;

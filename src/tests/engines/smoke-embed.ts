@@ -5,7 +5,7 @@ import { writeFrame } from '../../lib/embed/markup';
 import type { Locale } from '../../lib/i18n/locales';
 import { locales } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
-import { storyIn } from '../story-page';
+import { storyIn } from '../support/story-page';
 import { controlNamed, faultsOfPage, firstPicture, mapState, middleOf, openCard } from './questions';
 import type { Engine } from './reader';
 import { hostPage } from './serve-site';

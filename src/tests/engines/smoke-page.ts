@@ -5,7 +5,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { localeNames, locales } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import type { Selection } from '../../lib/story/selection';
-import { addressOf, selectedByPlace, storyIn, titleOf } from '../story-page';
+import { addressOf, selectedByPlace, storyIn, titleOf } from '../support/story-page';
 import { doublePress, drag, keys, pinchOut, press } from './gestures';
 import {
 	coveredByCard,
@@ -15,7 +15,7 @@ import {
 	middleOf,
 	moveOfMap,
 	openCard,
-	signMiddles
+	markerMiddles
 } from './questions';
 import type { Engine } from './reader';
 import { hostPage } from './serve-site';
@@ -31,7 +31,7 @@ function subjectOf(selection: Selection, locale: Locale) {
 	const placeId = events.find(({ id }) => id === selection.id)?.placeId ?? selection.id;
 	const ends = [placeId, ...own.flatMap(({ fromPlaceId, toPlaceId }) => [fromPlaceId, toPlaceId])];
 	return {
-		signs: [...new Set(ends)].map((id) => `.at-place-${id} > *`),
+		markers: [...new Set(ends)].map((id) => `.at-place-${id} > *`),
 		exchanges: own.map(({ id }) => id)
 	};
 }
@@ -49,9 +49,9 @@ async function expectCards(
 		await pressOn(`.at-place-${id}`);
 		await expect.poll(() => reader.ask(openCard), patience).toBe(titleOf(selection, story));
 		await keep(`${tag}-${locale}-${id}`);
-		const { signs, exchanges } = subjectOf(selection, locale);
-		const covered = await reader.ask(coveredByCard, signs, exchanges);
-		expect(covered.signs, `signs of ${id} under its card`).toEqual([]);
+		const { markers, exchanges } = subjectOf(selection, locale);
+		const covered = await reader.ask(coveredByCard, markers, exchanges);
+		expect(covered.markers, `markers of ${id} under its card`).toEqual([]);
 		expect(covered.arcShare, `arc of ${id} under its card`).toBeLessThanOrEqual(arcShare);
 		await pressNamed(messagesIn(locale).close);
 		await expect.poll(() => reader.ask(openCard), patience).toBeNull();
@@ -78,11 +78,11 @@ export function smokePage(engine: Engine): void {
 				);
 				expect(picture.coastPx).toBeGreaterThan(200);
 				expect(picture.sidewaysPx).toBe(0);
-				const poster = await reader.ask(signMiddles);
+				const poster = await reader.ask(markerMiddles);
 				await keep(`poster-${locale}`);
 				await open(addressOf(locale));
 				await expect.poll(() => reader.ask(mapState), patience).toBe('live');
-				const live = await reader.ask(signMiddles);
+				const live = await reader.ask(markerMiddles);
 				expect(Object.keys(live)).toEqual(Object.keys(poster));
 				for (const [name, [x, y]] of Object.entries(poster)) {
 					expect(Math.hypot((live[name]?.[0] ?? NaN) - x, (live[name]?.[1] ?? NaN) - y), name).toBeLessThan(1);

@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { homeCamera } from '../cartography/camera';
+import type { Bounds } from '../geo/bounds';
+import { posterFrame } from '../poster/poster-frame';
+import { posterMoved, posterMoveOf } from '../poster/poster-move';
+import { CameraLink } from './camera-link';
+
+const bounds: Bounds = [126, 26, 140, 38];
+
+/** A map's box of some size, with the poster's frame laid out in it as the style sheet does: as wide as at the home camera. */
+function elementsOf(widthPx: number, heightPx: number) {
+	const style = new Map<string, string>();
+	const box = Object.assign(new EventTarget(), {
+		clientWidth: widthPx,
+		clientHeight: heightPx,
+		style: { setProperty: (name: string, value: string) => style.set(name, value) }
+	});
+	const frame = {
+		getBoundingClientRect: () => {
+			const { zoom } = homeCamera(bounds, { widthPx: box.clientWidth, heightPx: box.clientHeight });
+			return { width: posterFrame(bounds).mercatorWidth * 512 * 2 ** zoom };
+		}
+	};
+	return {
+		style,
+		box,
+		elements: { box: box as unknown as HTMLElement, frame: frame as unknown as HTMLElement }
+	};
+}
+
+function linkTo(
+	{ elements }: ReturnType<typeof elementsOf>,
+	{ isLed = () => false, moved = (): void => undefined } = {}
+) {
+	const link = new CameraLink(bounds, isLed, moved);
+	const end = link.attach(elements);
+	return { link, end };
+}
+
+describe('where a map looks', () => {
+	test('is at first the whole story, as the poster was laid out', () => {
+		const { link } = linkTo(elementsOf(800, 600));
+		const home = homeCamera(bounds, { widthPx: 800, heightPx: 600 });
+		expect(link.camera.zoom).toBeCloseTo(home.zoom, 9);
+		for (const axis of [0, 1] as const) expect(link.camera.center[axis]).toBeCloseTo(home.center[axis], 9);
+	});
+
+	test('is where it was sent, and the poster is there: whoever reads it again reads the same', () => {
+		const anywhere = fc.record({
+			lng: fc.double({ min: 100, max: 170, noNaN: true }),
+			lat: fc.double({ min: -60, max: 70, noNaN: true }),
+			zoom: fc.double({ min: 0, max: 14, noNaN: true })
+		});
+		fc.assert(
+			fc.property(anywhere, ({ lng, lat, zoom }) => {
+				const map = elementsOf(390, 560);
+				const { link } = linkTo(map);
+				link.moveTo({ center: [lng, lat], zoom });
+				expect(link.camera).toEqual({ center: [lng, lat], zoom });
+				map.box.dispatchEvent(new Event(posterMoved));
+				expect(link.camera.zoom).toBeCloseTo(zoom, 8);
+				expect(link.camera.center[0]).toBeCloseTo(lng, 6);
+				expect(link.camera.center[1]).toBeCloseTo(lat, 6);
+			})
+		);
+	});
+
+	test('is handed to the style sheet, and never read from it', () => {
+		const map = elementsOf(800, 600);
+		const { link } = linkTo(map);
+		link.moveTo({ center: [130, 32], zoom: 7 });
+		const { dxPx, dyPx, scale } = posterMoveOf(map.elements.box);
+		expect(Object.fromEntries(map.style)).toEqual({
+			'--dx': `${dxPx}px`,
+			'--dy': `${dyPx}px`,
+			'--scale': String(scale)
+		});
+		map.style.set('--dx', '0px');
+		map.box.dispatchEvent(new Event(posterMoved));
+		expect(link.camera.center[0]).toBeCloseTo(130, 6);
+	});
+
+	test('is not what the poster says while a live map leads', () => {
+		const map = elementsOf(800, 600);
+		let isLed = true;
+		const { link } = linkTo(map, { isLed: () => isLed });
+		const before = link.camera;
+		map.box.clientWidth = 400;
+		map.box.dispatchEvent(new Event(posterMoved));
+		expect(link.camera).toEqual(before);
+		expect(link.box).toEqual({ widthPx: 400, heightPx: 600 });
+		expect(link.seenIn).toEqual({ widthPx: 800, heightPx: 600 });
+		isLed = false;
+		map.box.dispatchEvent(new Event(posterMoved));
+		expect(link.seenIn).toEqual({ widthPx: 400, heightPx: 600 });
+		expect(link.camera.zoom).toBeLessThan(before.zoom);
+	});
+
+	test('stands while the map is folded away and has no size', () => {
+		const map = elementsOf(800, 600);
+		const { link } = linkTo(map);
+		const before = link.camera;
+		Object.assign(map.box, { clientWidth: 0, clientHeight: 0 });
+		map.box.dispatchEvent(new Event(posterMoved));
+		expect([link.camera, link.box]).toEqual([before, { widthPx: 800, heightPx: 600 }]);
+	});
+
+	test('is told until the map goes', () => {
+		const map = elementsOf(800, 600);
+		let told = 0;
+		const { end } = linkTo(map, {
+			moved: () => {
+				told += 1;
+			}
+		});
+		map.box.dispatchEvent(new Event(posterMoved));
+		end();
+		map.box.dispatchEvent(new Event(posterMoved));
+		expect(told).toBe(1);
+	});
+});

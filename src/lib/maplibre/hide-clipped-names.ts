@@ -1,0 +1,35 @@
+import type { Map as LibreMap } from 'maplibre-gl';
+import type { View } from '../cartography/labels';
+import type { Scene } from '../cartography/scene';
+import { clippedNames } from '../cartography/context-labels';
+
+type CutNames = ReturnType<typeof clippedNames>;
+
+const none: CutNames = { 'sea-names': [], cities: [] };
+
+/** Keeps the names unseen that the map's edge cuts: MapLibre places what it has room for, and knows no edge. */
+export interface CutNameHider {
+	/** After every move and for every scene; a style has to stand. */
+	readonly update: (scene: Scene, view: View) => void;
+	/** A new style knows of no name that is hidden. */
+	readonly forget: () => void;
+}
+
+export function createCutNameHider(map: LibreMap): CutNameHider {
+	let hidden = none;
+	return {
+		update(scene, view) {
+			const before = hidden;
+			hidden = clippedNames(scene, view);
+			for (const source of ['sea-names', 'cities'] as const) {
+				for (const id of new Set([...before[source], ...hidden[source]])) {
+					const cut = hidden[source].includes(id);
+					if (before[source].includes(id) !== cut) map.setFeatureState({ source, id }, { cut });
+				}
+			}
+		},
+		forget() {
+			hidden = none;
+		}
+	};
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { palettes } from '../../lib/cartography/palette';
+import { note, pages, read, scripts, storyPages, workerPath } from '../support/built-site';
+import { colorShares } from '../support/read-png';
+import { addressOf, storyIn } from '../support/story-page';
+
+/* What readers wait for: the weight of the built pages and scripts, and what a page shows with its first answer alone. */
+
+/** What a phone waits for, in bytes of brotli: 1 kB less than 40, 30 and 45 kB, which stay free for what is found missing. */
+const budgets = {
+	/** A story's page with its style sheet and its poster: the first complete picture, in one request. */
+	page: 39_000,
+	/** The same of an embed's page. */
+	embed: 29_000,
+	/** What moves the poster from the first paint on; it is among the page's bytes, too. */
+	earlyScript: 3000,
+	/** All JavaScript that a page loads before the map's engine. */
+	scripts: 44_000
+};
+const embedOf = (path: string) => path.replace(/index\.html$/, 'embed/index.html');
+const brotliBytes = (content: string | Buffer) => brotliCompressSync(content).length;
+
+/** A script and every script that it imports before it runs; what it imports later, on demand, is not among them. */
+function withImports(path: string, found = new Set<string>()): Set<string> {
+	if (found.has(path)) return found;
+	found.add(path);
+	for (const [, address = ''] of read(path).matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g)) {
+		withImports(join(dirname(path), address), found);
+	}
+	return found;
+}
+
+test('the engine is loaded after the page: no page preloads it', () => {
+	const engine = scripts.filter(({ code }) => code.includes('maplibregl-canvas'));
+	expect(engine).toHaveLength(1);
+	for (const { path, html } of pages) {
+		for (const { path: script } of engine) expect(html, path).not.toContain(script.split('/').at(-1));
+	}
+});
+
+for (const { locale, path } of storyPages) {
+	test(`the page in ${locale}, poster and style sheet in it, weighs at most ${budgets.page / 1000} kB`, () => {
+		const html = read(path);
+		const bytes = brotliBytes(html);
+		const [early = '', ...more] = [...html.matchAll(/<script data-hashed>([\s\S]*?)<\/script>/g)].map(
+			([, code = '']) => code
+		);
+		expect(more).toEqual([]);
+		expect(early.length).toBeGreaterThan(500);
+		note(`${path}: ${bytes} bytes brotli, of which the early script is ${brotliBytes(early)}`);
+		expect(brotliBytes(early)).toBeLessThanOrEqual(budgets.earlyScript);
+		// Kit names the sheets that it has written inline; a link that is disabled is not loaded.
+		const sheets = html.match(/<link[^>]+rel="?stylesheet[^>]*>/g) ?? [];
+		expect(sheets.filter((link) => !/\sdisabled\b/.test(link))).toEqual([]);
+		expect(bytes).toBeLessThanOrEqual(budgets.page);
+	});
+
+	test(`the embed in ${locale}, poster and style sheet in it, weighs at most ${budgets.embed / 1000} kB`, () => {
+		const embed = embedOf(path);
+		const bytes = brotliBytes(read(embed));
+		note(`${embed}: ${bytes} bytes brotli`);
+		expect(bytes).toBeLessThanOrEqual(budgets.embed);
+	});
+
+	test(`the page in ${locale} shows its first complete picture with one request`, async ({ page }) => {
+		const requests: string[] = [];
+		await page.route('**', async (route) => {
+			requests.push(route.request().url());
+			if (route.request().isNavigationRequest()) await route.continue();
+			else await route.abort();
+		});
+		await page.goto(addressOf(locale));
+		expect(requests.length).toBeGreaterThan(1);
+		expect(requests.filter((url) => url.endsWith('.css'))).toEqual([]);
+		const { land, sea, kinds } = palettes.light;
+		const picture = await page.locator('.map-box').screenshot();
+		const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
+		expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.1);
+		expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0005);
+		for (const { name } of storyIn(locale).places) {
+			await expect(page.locator('.map-box').getByText(name, { exact: true })).toBeInViewport();
+		}
+	});
+}
+
+test(`before the map’s engine a page loads at most ${budgets.scripts / 1000} kB of JavaScript`, () => {
+	for (const path of storyPages.flatMap((page) => [page.path, embedOf(page.path)])) {
+		const html = read(path);
+		const named = [...html.matchAll(/(?:href="|import\(")([^"]+\.js)"/g)].map(([, address = '']) =>
+			join(dirname(path), address)
+		);
+		expect(named.length).toBeGreaterThan(3);
+		const loaded = named.reduce((found, script) => withImports(script, found), new Set<string>());
+		expect([...loaded].filter((script) => workerPath.test(script))).toEqual([]);
+		const bytes = [...loaded].reduce((sum, script) => sum + brotliBytes(readFileSync(script)), 0);
+		note(`${path}: ${loaded.size} scripts, ${bytes} bytes brotli`);
+		expect(bytes).toBeGreaterThan(10_000);
+		expect(bytes).toBeLessThanOrEqual(budgets.scripts);
+	}
+});
