@@ -8,6 +8,7 @@ import { compressAhead } from './src/commands/compress.js';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
 import { reloadGeodata } from './src/commands/reload-geodata.js';
 import { serveLoader } from './src/commands/serve-loader.js';
+import { writeMarks } from './src/commands/write-marks.js';
 
 const executablePath = installedBrowser();
 
@@ -19,7 +20,7 @@ const testsThatStub = [
 ];
 
 export default defineConfig({
-	plugins: [bundleScripts(), sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
+	plugins: [writeMarks(), bundleScripts(), sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
 	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.

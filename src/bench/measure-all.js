@@ -8,6 +8,7 @@ import { middleOf, openPage } from './open-page.js';
 
 /** @import { Browser } from '@playwright/test' */
 /** @import { BenchPage, Viewport } from './conditions.js' */
+/** @import { BenchWindow } from './observe-page.js' */
 /** @import { BenchSite } from './serve-compressed.js' */
 
 /**
@@ -64,7 +65,7 @@ export async function measureAll(bench, viewport) {
 		try {
 			return await measure();
 		} catch (error) {
-			results.faults.push(`${viewport.name}, ${what}: ${error instanceof Error ? error.message : error}`);
+			results.faults.push(`${viewport.name}, ${what}: ${error instanceof Error ? error.message : String(error)}`);
 			return null;
 		}
 	};
@@ -147,7 +148,9 @@ async function warmUp({ browser, site }, benchPage, viewport) {
 	try {
 		await page.goto(site.origin + benchPage.path);
 		await page.waitForFunction(
-			() => /** @type {any} */ (window).bench.liveMs !== null || performance.getEntriesByName('complete').length > 0,
+			() =>
+				/** @type {BenchWindow} */ (window).bench.liveMs !== null ||
+				performance.getEntriesByName('complete').length > 0,
 			null,
 			{ timeout: 30_000 }
 		);

@@ -40,7 +40,7 @@ function writeStory(folder, number) {
 	const move = (/** @type {string} */ text) =>
 		text.replace(
 			/("coordinates": \[\s*)(-?[\d.]+)/g,
-			(_, start, lng) => start + (Number(lng) + number / 10_000).toFixed(4)
+			(_, /** @type {string} */ start, /** @type {string} */ lng) => start + (Number(lng) + number / 10_000).toFixed(4)
 		);
 	for (const name of ['story.json', 'places.geojson', 'events.geojson', 'exchanges.json']) {
 		const text = readFileSync(join(root, firstStory, name), 'utf8');

@@ -4,6 +4,7 @@ import { openPage } from './open-page.js';
 
 /** @import { Browser, CDPSession } from '@playwright/test' */
 /** @import { BenchPage, Viewport } from './conditions.js' */
+/** @import { BenchWindow } from './observe-page.js' */
 /** @import { BenchSite } from './serve-compressed.js' */
 
 /** @typedef {{ x: number, y: number }} PointPx from the window's top left corner, CSS pixels */
@@ -30,12 +31,13 @@ export async function measureFirstDrag(browser, site, benchPage, viewport, middl
 		let hasMoved = false;
 		const endMs = performance.now() + patienceMs;
 		const opened = page.goto(site.origin + benchPage.path, { waitUntil: 'commit' });
-		const dragging = (async () => {
+		const dragUntilMoved = async () => {
 			for (let way = 1; !hasMoved && performance.now() < endMs; way = -way) {
 				drag(devtools, middle, 40 * way);
 				await wait(everyMs);
 			}
-		})();
+		};
+		const dragging = dragUntilMoved();
 		await opened;
 		const moved = await page.waitForFunction(movedMs, null, { timeout: patienceMs, polling: 100 }).finally(() => {
 			hasMoved = true;
@@ -49,7 +51,7 @@ export async function measureFirstDrag(browser, site, benchPage, viewport, middl
 
 /** Runs in the page: when the map first followed, or null. */
 function movedMs() {
-	const { bench } = /** @type {any} */ (window);
+	const { bench } = /** @type {BenchWindow} */ (window);
 	return bench.movedMs ?? performance.getEntriesByName('moved')[0]?.startTime ?? null;
 }
 

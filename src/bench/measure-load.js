@@ -3,6 +3,7 @@ import { openPage, observationsOf } from './open-page.js';
 
 /** @import { Browser, Page, Request } from '@playwright/test' */
 /** @import { BenchPage, Viewport } from './conditions.js' */
+/** @import { BenchWindow } from './observe-page.js' */
 /** @import { BenchSite } from './serve-compressed.js' */
 
 /**
@@ -96,7 +97,7 @@ export async function measureLoad(browser, site, benchPage, viewport, isEngine) 
 
 /** Runs in the page. */
 function isComplete() {
-	const { bench } = /** @type {any} */ (window);
+	const { bench } = /** @type {BenchWindow} */ (window);
 	return bench.liveMs !== null || performance.getEntriesByName('complete').length > 0;
 }
 

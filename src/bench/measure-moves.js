@@ -5,9 +5,12 @@ import { middleOf, observationsOf, openPage } from './open-page.js';
 
 /** @import { Browser, Page } from '@playwright/test' */
 /** @import { BenchPage, Viewport } from './conditions.js' */
+/** @import { BenchWindow } from './observe-page.js' */
 /** @import { BenchSite } from './serve-compressed.js' */
 
 /** @typedef {keyof typeof gestures} GestureName */
+
+const gestureNames = /** @type {GestureName[]} */ (Object.keys(gestures));
 
 /**
  * @typedef {object} Moves
@@ -38,10 +41,10 @@ export async function measureMoves(browser, site, benchPage, viewport, slowdown,
 		await page.goto(site.origin + benchPage.path);
 		await asked;
 		const middle = await middleOf(page, benchPage.box);
-		for (const [name, gesture] of entriesOf(gestures)) {
+		for (const name of gestureNames) {
 			const forMs = name === 'still' ? gestureMs / 2 : gestureMs;
 			await page.evaluate(recordFrames);
-			await gesture({ page, devtools, middle, viewport, forMs });
+			await gestures[name]({ page, devtools, middle, viewport, forMs });
 			const { frames, moves: places } = await page.evaluate(takeFrames);
 			if ((await observationsOf(page)).liveMs !== null) {
 				moves.faults.push(`${name} at ${slowdown}×: the engine was there before the gesture had ended`);
@@ -51,7 +54,9 @@ export async function measureMoves(browser, site, benchPage, viewport, slowdown,
 			moves.picturesMs[name] = stepsOf(frames.filter((_, index) => index > 0 && places[index] !== places[index - 1]));
 		}
 		const left = await placeOf(page);
-		await page.waitForFunction(() => /** @type {any} */ (window).bench.liveMs !== null, null, { timeout: patienceMs });
+		await page.waitForFunction(() => /** @type {BenchWindow} */ (window).bench.liveMs !== null, null, {
+			timeout: patienceMs
+		});
 		const found = await placeOf(page);
 		moves.jumpPx = Math.max(...left.map((value, index) => Math.abs(value - (found[index] ?? NaN))));
 		return moves;
@@ -80,12 +85,4 @@ function placeOf(page) {
 /** @param {readonly number[]} times */
 function stepsOf(times) {
 	return times.slice(1).map((atMs, index) => atMs - (times[index] ?? atMs));
-}
-
-/**
- * @template {object} T
- * @param {T} table
- */
-function entriesOf(table) {
-	return /** @type {[keyof T, T[keyof T]][]} */ (Object.entries(table));
 }

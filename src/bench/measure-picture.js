@@ -4,6 +4,7 @@ import { openPage } from './open-page.js';
 
 /** @import { Browser } from '@playwright/test' */
 /** @import { BenchPage, Viewport } from './conditions.js' */
+/** @import { BenchWindow } from './observe-page.js' */
 /** @import { BenchSite } from './serve-compressed.js' */
 
 /** A frame differs from the finished picture by no more than this share of its pixels: what a letter's edge or a tooltip makes. */
@@ -47,7 +48,7 @@ export async function measurePicture(browser, site, benchPage, viewport, isEngin
 		await devtools.send('Page.startScreencast', { format: 'png', everyNthFrame: 1 });
 		await page.goto(site.origin + benchPage.path, { waitUntil: 'commit' });
 		const finished = isPoster
-			? () => /** @type {any} */ (window).bench.poster !== null
+			? () => /** @type {BenchWindow} */ (window).bench.poster !== null
 			: () => performance.getEntriesByName('complete').length > 0;
 		await page.waitForFunction(finished, null, { timeout: patienceMs, polling: 250 });
 		await page.waitForTimeout(2 * afterwardsMs);

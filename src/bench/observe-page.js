@@ -14,6 +14,18 @@
  * @property {boolean} recording
  */
 
+/** @typedef {typeof window & { bench: Observations }} BenchWindow the window of a page in which `observePage` has run */
+
+/**
+ * TypeScript's library knows not all of these kinds of entries.
+ *
+ * @typedef {object} Entries
+ * @property {PerformanceEntry} longtask
+ * @property {PerformanceEntry & { scripts: readonly PerformanceEntry[] }} long-animation-frame
+ * @property {PerformanceEntry & { value: number, hadRecentInput: boolean }} layout-shift
+ * @property {LargestContentfulPaint} largest-contentful-paint
+ */
+
 /**
  * Runs in the page before anything else of it: it must not use anything from outside itself.
  */
@@ -33,12 +45,16 @@ export function observePage() {
 	};
 	Object.assign(window, { bench });
 
-	const observe = (
-		/** @type {string} */ type,
-		// TypeScript's library knows none of these kinds of entries.
-		/** @type {(entry: any) => void} */ take
-	) => {
-		new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+	/**
+	 * @template {keyof Entries} Kind
+	 * @param {Kind} type
+	 * @param {(entry: Entries[Kind]) => void} take
+	 */
+	const observe = (type, take) => {
+		new PerformanceObserver((list) => {
+			// The observer is told of entries of this one kind.
+			for (const entry of list.getEntries()) take(/** @type {Entries[Kind]} */ (entry));
+		}).observe({ type, buffered: true });
 	};
 	observe('longtask', ({ startTime, duration }) => bench.longTasks.push({ atMs: startTime, durationMs: duration }));
 	observe('long-animation-frame', ({ scripts }) => {
@@ -48,7 +64,7 @@ export function observePage() {
 		if (!hadRecentInput) bench.shifts.push({ atMs: startTime, score: value });
 	});
 	observe('largest-contentful-paint', ({ startTime, element }) => {
-		const name = element && [element.tagName.toLowerCase(), ...element.classList].join('.');
+		const name = element ? [element.tagName.toLowerCase(), ...element.classList].join('.') : 'null';
 		const words = element?.textContent?.trim().slice(0, 40);
 		bench.largest = { atMs: startTime, element: `${name}${words ? ` “${words}”` : ''}` };
 	});
@@ -79,7 +95,7 @@ export function observePage() {
 
 /** Runs in the page: begins to write down its frames. */
 export function recordFrames() {
-	const { bench } = /** @type {{ bench: Observations }} */ (/** @type {unknown} */ (window));
+	const { bench } = /** @type {BenchWindow} */ (window);
 	const box = /** @type {HTMLElement | null} */ (document.querySelector('.map-box'));
 	Object.assign(bench, { frames: [], moves: [], recording: true });
 	const frame = () => {
@@ -93,7 +109,7 @@ export function recordFrames() {
 
 /** Runs in the page: ends `recordFrames`. */
 export function takeFrames() {
-	const { bench } = /** @type {{ bench: Observations }} */ (/** @type {unknown} */ (window));
+	const { bench } = /** @type {BenchWindow} */ (window);
 	bench.recording = false;
 	return { frames: bench.frames, moves: bench.moves };
 }

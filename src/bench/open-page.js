@@ -2,7 +2,7 @@ import { slow4g } from './conditions.js';
 import { observePage } from './observe-page.js';
 
 /** @import { Browser, BrowserContext, CDPSession, Page, Request } from '@playwright/test' */
-/** @import { Observations } from './observe-page.js' */
+/** @import { BenchWindow, Observations } from './observe-page.js' */
 /** @import { Viewport } from './conditions.js' */
 /** @import { BenchSite } from './serve-compressed.js' */
 
@@ -61,7 +61,7 @@ export async function openPage(browser, site, { viewport, slowdown, isSlow4g }) 
  * @returns {Promise<Observations>}
  */
 export function observationsOf(page) {
-	return page.evaluate(() => /** @type {any} */ (window).bench);
+	return page.evaluate(() => /** @type {BenchWindow} */ (window).bench);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, resolve, sep } from 'node:path';
@@ -104,11 +105,11 @@ export async function serveCompressed(folders) {
 			});
 			response.end(body);
 		};
-		answer().catch((error) => {
-			response.destroy(error);
+		answer().catch((/** @type {unknown} */ error) => {
+			response.destroy(error instanceof Error ? error : new Error(String(error)));
 		});
 	});
-	await new Promise((listening) => server.listen(0, () => listening(undefined)));
+	await once(server.listen(0), 'listening');
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : 0;
 	return {

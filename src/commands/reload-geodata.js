@@ -30,8 +30,9 @@ export function reloadGeodata() {
 	 */
 	async function readIssues(server) {
 		try {
-			const { checkStories } = await server.ssrLoadModule(checker);
-			/** @type {import('../lib/server/check-stories').CheckedStories} */
+			const { checkStories } = /** @type {typeof import('../lib/server/check-stories')} */ (
+				await server.ssrLoadModule(checker)
+			);
 			const { mistakes, questions } = checkStories();
 			if (questions !== undefined && questions !== printed) server.config.logger.warn(questions, { timestamp: true });
 			printed = questions;
@@ -70,9 +71,11 @@ export function reloadGeodata() {
 				});
 			}
 			// A page that is opened while there are issues has missed the message.
-			server.environments.client.hot.on('vite:client:connect', async (_data, client) => {
-				const message = await (issues ??= readIssues(server));
-				if (message !== undefined) client.send(overlay(message));
+			server.environments.client.hot.on('vite:client:connect', (_data, client) => {
+				// Never rejected: what fails while stories are read is an issue too.
+				void (issues ??= readIssues(server)).then((message) => {
+					if (message !== undefined) client.send(overlay(message));
+				});
 			});
 		},
 		hotUpdate({ file, server }) {

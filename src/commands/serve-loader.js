@@ -17,7 +17,8 @@ export function serveLoader() {
 					next();
 					return;
 				}
-				server.ssrLoadModule('/src/lib/server/loader-script.ts').then(({ loaderScript, talkScript }) => {
+				server.ssrLoadModule('/src/lib/server/loader-script.ts').then((module) => {
+					const { loaderScript, talkScript } = /** @type {typeof import('../lib/server/loader-script')} */ (module);
 					response.writeHead(200, { 'Content-Type': 'text/javascript; charset=utf-8' });
 					response.end(part === 'embed' ? loaderScript(null) : talkScript());
 				}, next);

@@ -143,7 +143,10 @@ export async function serveBuild({ folder = 'build', port = defaultPort } = {}) 
 		url: `http://localhost:${listening}/`,
 		close: () =>
 			new Promise((fulfil, reject) => {
-				server.close((error) => (error ? reject(error) : fulfil()));
+				server.close((error) => {
+					if (error) reject(error);
+					else fulfil();
+				});
 				// A browser keeps its connections open; closing would wait for it.
 				server.closeAllConnections();
 			})

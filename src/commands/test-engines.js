@@ -21,9 +21,13 @@ function run([program = '', ...args]) {
 	return status ?? 1;
 }
 
+/** @typedef {{ numPassedTests: number, numFailedTests: number, success: boolean }} VitestReport as far as it is read here */
+
 function countTests() {
 	if (!existsSync(reportPath)) return { passed: 0, failed: 1 };
-	const { numPassedTests, numFailedTests, success } = JSON.parse(readFileSync(reportPath, 'utf8'));
+	/** @type {unknown} */
+	const report = JSON.parse(readFileSync(reportPath, 'utf8'));
+	const { numPassedTests, numFailedTests, success } = /** @type {VitestReport} */ (report);
 	// A file that broke before its first test has no test that failed.
 	return { passed: numPassedTests, failed: success ? numFailedTests : Math.max(numFailedTests, 1) };
 }

@@ -76,6 +76,9 @@ function run([program = '', ...args]) {
 	return status ?? 1;
 }
 
+/** @typedef {{ stats: { expected: number, unexpected: number, flaky: number } }} PlaywrightReport as far as it is read here */
+/** @typedef {{ numPassedTests: number, numFailedTests: number }} VitestReport as far as it is read here */
+
 /**
  * The counts in a report of Vitest or Playwright. Tests that are skipped or marked as to be done are in neither number.
  *
@@ -84,8 +87,13 @@ function run([program = '', ...args]) {
  */
 function readCounts(path) {
 	if (!existsSync(path)) return { passed: 0, failed: 0 };
-	const report = JSON.parse(readFileSync(path, 'utf8'));
-	if (report.stats) return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky };
+	/** @type {unknown} */
+	const written = JSON.parse(readFileSync(path, 'utf8'));
+	const report = /** @type {PlaywrightReport | VitestReport} */ (written);
+	if ('stats' in report) {
+		const { expected, unexpected, flaky } = report.stats;
+		return { passed: expected, failed: unexpected + flaky };
+	}
 	return { passed: report.numPassedTests, failed: report.numFailedTests };
 }
 

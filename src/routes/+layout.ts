@@ -9,7 +9,8 @@ export const trailingSlash = 'always';
 // Kit's router asks for one as it starts, and would fail where there is none. Such browsers get no live map (maplibre/webgl-support.ts).
 if (browser) {
 	const quiet = { observe: () => undefined, disconnect: () => undefined };
-	globalThis.IntersectionObserver ??= function () {
+	const known: { IntersectionObserver?: typeof IntersectionObserver } = globalThis;
+	known.IntersectionObserver ??= function () {
 		return quiet;
 	} as unknown as typeof IntersectionObserver;
 }

@@ -1,23 +1,16 @@
-/** Height of an arc's head in pixels, tip to base. */
-export const arrowheadPx = 11;
+import { head } from './marks';
 
-/** From the centre of a place to the tip of an arc's head: it touches the ring, however far the reader zooms. */
-export const arrowheadGapPx = 10;
-
-/** Half the width of the base. */
-export const arrowheadHalfWidthPx = (arrowheadPx / 2) * 0.85;
-
-/** How wide the outline of an open head is: that of an exchange which has not happened yet. */
-const outlinePx = 1.5;
+/** Half the width of the base, in pixels. */
+export const headHalfWidthPx = (head.lengthPx / 2) * head.widthToLength;
 
 /** Of the circle that touches all three sides: a smaller head around the same centre leaves an outline of one width. */
 const inscribedRadiusPx =
-	(arrowheadHalfWidthPx * arrowheadPx) / (arrowheadHalfWidthPx + Math.hypot(arrowheadHalfWidthPx, arrowheadPx));
+	(headHalfWidthPx * head.lengthPx) / (headHalfWidthPx + Math.hypot(headHalfWidthPx, head.lengthPx));
 
 /** What an open head leaves free: a head of this size, so many of a whole one, its tip so far from the whole one's. */
 export const openHead = {
-	size: 1 - outlinePx / inscribedRadiusPx,
-	tipPx: (arrowheadPx - inscribedRadiusPx) * (outlinePx / inscribedRadiusPx)
+	size: 1 - head.outlinePx / inscribedRadiusPx,
+	tipPx: (head.lengthPx - inscribedRadiusPx) * (head.outlinePx / inscribedRadiusPx)
 } as const;
 
 /**
@@ -27,8 +20,8 @@ export const openHead = {
  * @param tipPx how far its tip lies behind the whole one's
  */
 export function headPath(size = 1, tipPx = 0): string {
-	const [tip, base] = [arrowheadGapPx + tipPx, arrowheadGapPx + tipPx + arrowheadPx * size];
+	const [tip, base] = [head.gapPx + tipPx, head.gapPx + tipPx + head.lengthPx * size];
 	const n = (px: number) => Number(px.toFixed(2));
-	const half = n(arrowheadHalfWidthPx * size);
+	const half = n(headHalfWidthPx * size);
 	return `M0 ${n(tip)}L${half} ${n(base)}H${-half}z`;
 }

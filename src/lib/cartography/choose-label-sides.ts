@@ -1,7 +1,8 @@
+import * as marks from './marks';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxPosition } from '../geo/web-mercator';
 import type { LabelledPoint, LabelSide, Rectangle, View } from './labels';
-import { grow, isUnclipped, labelGapPx, labelSides, nameRectangle, overlap, textWidthPx, projectionOf } from './labels';
+import { grow, isUnclipped, labelSides, nameRectangle, overlap, textWidthPx, projectionOf } from './labels';
 import { PointGrid } from './point-grid';
 
 /** Two names closer than this read as one. */
@@ -126,7 +127,7 @@ function optionsOf(
 			const names = drawn.map(({ rings, ringGrid, arcGrid }) => {
 				const name = nameRectangle(rings[index] ?? [0, 0], point, side);
 				// Its own ring lies on the edge of that area, and does not count.
-				cost += collisionCost * ringGrid.within(grow(name, labelGapPx), 5).length;
+				cost += collisionCost * ringGrid.within(grow(name, marks.placeName.gapPx), 5).length;
 				cost += 20 * arcGrid.within(grow(name, 3), 50).length;
 				return name;
 			});
@@ -143,12 +144,12 @@ function neighboursOf(points: readonly LabelledPoint[], views: readonly View[]):
 	const places = points.map(({ position }) => pxOf(position));
 	const grid = new PointGrid(48, places);
 	const reaches = points.map(
-		({ name, sizePx }) => labelGapPx + wordSpacePx + Math.max(textWidthPx(name, sizePx), 2 * sizePx)
+		({ name, sizePx }) => marks.placeName.gapPx + wordSpacePx + Math.max(textWidthPx(name, sizePx), 2 * sizePx)
 	);
 	const widest = Math.max(0, ...reaches);
 	return places.map(([x, y]: BoxPosition, index) => {
 		const across = (reaches[index] ?? 0) + widest;
-		const down = 4 * (labelGapPx + wordSpacePx + (points[index]?.sizePx ?? 0));
+		const down = 4 * (marks.placeName.gapPx + wordSpacePx + (points[index]?.sizePx ?? 0));
 		const near = grid.within({ left: x - across, right: x + across, top: y - down, bottom: y + down });
 		// As numbers: of a thousand names on one spot each has all others in reach.
 		const [...most] = Uint32Array.from(near)

@@ -4,7 +4,8 @@ import { projectToPx } from '../geo/web-mercator';
 import { locales } from '../i18n/locales';
 import { homeCamera } from './camera';
 import { nameRectangle, overlap } from './labels';
-import { cityGapPx, cityNameSizePx, clippedNames, distanceRectangle, placeContextLabels } from './context-labels';
+import * as marks from './marks';
+import { clippedNames, distanceRectangle, placeContextLabels } from './context-labels';
 
 describe.each(locales)('names around the story in %s', (locale) => {
 	test.each([
@@ -21,9 +22,9 @@ describe.each(locales)('names around the story in %s', (locale) => {
 		const names = cities.map((city) =>
 			nameRectangle(
 				projectToPx(city.position, camera, box),
-				{ name: city.name, sizePx: cityNameSizePx },
+				{ name: city.name, sizePx: marks.city.sizePx },
 				city.side,
-				cityGapPx
+				marks.city.gapPx
 			)
 		);
 		const story = [

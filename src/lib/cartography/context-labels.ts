@@ -1,20 +1,11 @@
+import * as marks from './marks';
 import type { LngLat } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import type { ContextCity, SeaName } from './context-names';
 import type { LabelSide, Rectangle, View } from './labels';
-import { grow, isWhole, labelGapPx, nameRectangle, overlap, projectionOf, textWidthPx } from './labels';
+import { grow, isWhole, nameRectangle, overlap, projectionOf, textWidthPx } from './labels';
 import type { Scene } from './scene';
 import { keepsRoomAt } from './shown-zooms';
-
-/** Sizes of the names that surround a story, in pixels: the same in poster and live map. */
-export const cityNameSizePx = 12.5;
-export const seaNameSizePx = 13.5;
-/** From a city's dot to its name. */
-export const cityGapPx = 6;
-/** Letter spacing of sea names, in ems. */
-export function seaSpacingEm(locale: Scene['locale']): number {
-	return locale === 'en' ? 0.14 : 0.3;
-}
 
 /** Cities join as the reader comes closer: the rank that is shown from a whole zoom on. */
 export const cityRanksByZoom = [
@@ -49,7 +40,7 @@ export function placeContextLabels(scene: Scene, { camera, box }: View): Surroun
 	const taken: Rectangle[] = [
 		...scene.places.flatMap((place) => {
 			const px = pxOf(place.position);
-			const ring = around(px, labelGapPx + 2);
+			const ring = around(px, marks.placeName.gapPx + 2);
 			if (!keepsRoomAt(place.nameShown, camera.zoom)) return [ring];
 			return [ring, nameRectangle(px, { ...place, sizePx: place.nameSizePx }, place.side)];
 		}),
@@ -64,7 +55,7 @@ export function placeContextLabels(scene: Scene, { camera, box }: View): Surroun
 		.filter(({ minZoom, maxZoom }) => Math.floor(camera.zoom) >= minZoom && Math.floor(camera.zoom) < maxZoom)
 		.sort((one, other) => one.rank - other.rank)
 		.filter(({ position, name }) => {
-			const area = centered(pxOf(position), seaNameWidthPx(name, scene.locale), seaNameSizePx * 1.3);
+			const area = centered(pxOf(position), seaNameWidthPx(name, scene.locale), marks.sea.sizePx * 1.3);
 			const free = isFree(area);
 			if (free) taken.push(area);
 			return free;
@@ -76,7 +67,7 @@ export function placeContextLabels(scene: Scene, { camera, box }: View): Surroun
 			const px = pxOf(city.position);
 			if (!isFree(around(px, 3))) return [];
 			for (const side of sides) {
-				const area = nameRectangle(px, { name: city.name, sizePx: cityNameSizePx }, side, cityGapPx);
+				const area = nameRectangle(px, { name: city.name, sizePx: marks.city.sizePx }, side, marks.city.gapPx);
 				if (!isFree(area)) continue;
 				taken.push(area, around(px, 3));
 				return [{ ...city, side }];
@@ -99,20 +90,24 @@ export function clippedNames(
 	const whole = { left: 0, top: 0, right: box.widthPx, bottom: box.heightPx };
 	const isCut = (area: Rectangle) => overlap(area, whole) && !isWhole(area, box);
 	const cutSeas = seaNames.filter(({ position, name }) =>
-		isCut(centered(pxOf(position), seaNameWidthPx(name, locale), seaNameSizePx))
+		isCut(centered(pxOf(position), seaNameWidthPx(name, locale), marks.sea.sizePx))
 	);
 	const cutCities = cities.filter(({ position, name }) => {
 		const [x, y] = pxOf(position);
-		const { right } = nameRectangle([x, y], { name, sizePx: cityNameSizePx }, 'right', cityGapPx);
+		const { right } = nameRectangle([x, y], { name, sizePx: marks.city.sizePx }, 'right', marks.city.gapPx);
 		// With its dot, as one: a name without it could be anywhere.
-		return isCut({ left: x, right, top: y - cityNameSizePx / 2, bottom: y + cityNameSizePx / 2 });
+		return isCut({ left: x, right, top: y - marks.city.sizePx / 2, bottom: y + marks.city.sizePx / 2 });
 	});
 	return { 'sea-names': cutSeas.map(({ id }) => id), cities: cutCities.map(({ id }) => id) };
 }
 
 /** The area that an arc's distance takes, around its middle. */
 export function distanceRectangle(px: readonly [number, number], distance: string): Rectangle {
-	return centered(px, textWidthPx(distance, 12.5) + 24, 28);
+	return centered(
+		px,
+		textWidthPx(distance, marks.distance.sizePx) + 2 * marks.distance.paddingPx,
+		marks.distance.heightPx
+	);
 }
 
 function cityRankAt(zoom: number): number {
@@ -120,7 +115,7 @@ function cityRankAt(zoom: number): number {
 }
 
 function seaNameWidthPx(name: string, locale: Scene['locale']): number {
-	return textWidthPx(name, seaNameSizePx) + [...name].length * seaSpacingEm(locale) * seaNameSizePx;
+	return textWidthPx(name, marks.sea.sizePx) + Array.from(name).length * marks.sea.spacingEm[locale] * marks.sea.sizePx;
 }
 
 function centered([x, y]: readonly [number, number], width: number, height: number): Rectangle {

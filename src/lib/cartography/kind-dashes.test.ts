@@ -5,7 +5,7 @@ import { pagePoster } from '../poster/page-poster';
 import { posterFrame } from '../poster/poster-frame';
 import { renderPoster } from '../poster/render-poster';
 import { kinds } from '../story/vocabulary';
-import { kindDashes } from './kind-dashes';
+import { kindDashes } from './marks';
 
 /** What tells the kinds apart where colours do not: in greyscale, in print, for readers who see few of them. */
 describe('a kind’s second mark', () => {

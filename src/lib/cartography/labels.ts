@@ -2,15 +2,13 @@ import type { LngLat } from '../geo/lng-lat';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import { projectToPx } from '../geo/web-mercator';
+import { placeName } from './marks';
 
 /** On which side of its point a name stands. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above';
 
 /** In the order of preference: right reads on from the point. */
 export const labelSides: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
-
-/** From the centre of a place's ring to the near edge of its name. */
-export const labelGapPx = 14;
 
 export interface LabelledPoint {
 	readonly id: string;
@@ -45,7 +43,7 @@ export function nameRectangle(
 	[x, y]: readonly [number, number],
 	{ name, sizePx }: { readonly name: string; readonly sizePx: number },
 	side: LabelSide,
-	gapPx: number = labelGapPx
+	gapPx: number = placeName.gapPx
 ): Rectangle {
 	const width = textWidthPx(name, sizePx);
 	const height = sizePx * 1.2;
@@ -69,7 +67,7 @@ const widthsEm = new Map<string, number>();
 
 function textWidthEm(text: string): number {
 	const written = text.replace(/\p{Lu}(?=\p{Lu})|(?<=\p{Lu})\p{Lu}/gu, 'm');
-	return [...written].reduce((width, character) => width + widthEm(character), 0);
+	return Array.from(written).reduce((width, character) => width + widthEm(character), 0);
 }
 
 function widthEm(character: string): number {

@@ -1,98 +1,89 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
-import { fontFamilies } from './fonts';
-import {
-	arcWidthsPx,
-	borderWidthPx,
-	casingOpacity,
-	casingPx,
-	coastWidthPx,
-	coreRadiusPx,
-	demarcationDash,
-	demarcationWidthPx,
-	greatCircleDash,
-	greatCircleWidthPx,
-	haloOpacity,
-	hoveredHaloRadiusPx,
-	proposedRingWidthPx,
-	proposedThinnerPx,
-	raisedRing,
-	ring,
-	selectedHaloRadiusPx
-} from './marks';
+import { markProperties } from './mark-properties';
+import { fontFamilies } from './marks';
 
-/* The page's style sheets cannot import: here they are held to what the live map draws. */
+/* That what the map looks like is written once: in marks.ts, and nowhere else. */
 
-const poster = readFileSync('src/lib/stage/MapPoster.svelte', 'utf8');
-const markers = readFileSync('src/lib/stage/MapMarkers.svelte', 'utf8');
-const legend = readFileSync('src/lib/stage/MapLegend.svelte', 'utf8');
-const page = readFileSync('src/app.css', 'utf8');
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+	.filter((entry) => entry.isFile())
+	.map(({ parentPath, name }) => join(parentPath, name).replaceAll('\\', '/'))
+	.filter((path) => /\.(?:ts|js|svelte|css)$/.test(path) && !/\.test\.ts$|^src\/(?:tests|bench)\//.test(path));
+const textOf = new Map(files.map((path) => [path, readFileSync(path, 'utf8')]));
+const among = (pattern: RegExp) => files.filter((path) => pattern.test(path));
 
-/** What a rule of a style sheet says of a property; the last, if it says it twice. */
-function said(sheet: string, selector: string, property: string): string | undefined {
-	const rules = [...sheet.matchAll(/([^{}]+)\{([^{}]*)\}/g)].filter(
-		([, selectors = '']) => selectors.trim() === selector
+/** Everything in a text that a pattern finds, with the file and the line. */
+function found(path: string, pattern: RegExp): string[] {
+	const text = textOf.get(path) ?? '';
+	return [...text.matchAll(pattern)].map(
+		(match) => `${path}:${text.slice(0, match.index).split('\n').length} ${match[0].trim()}`
 	);
-	const value = rules
-		.flatMap(([, , body = '']) => [...body.matchAll(new RegExp(`(?<![\\w-])${property}: ([^;]+);`, 'g'))])
-		.at(-1);
-	return value?.[1];
 }
 
-const dashOf = (lengths: readonly number[], widthPx: number) =>
-	lengths.map((length) => Number((length * widthPx).toFixed(3))).join(' ');
-
-test('the poster’s lines are as wide as the live map’s', () => {
-	expect(said(poster, '.coast', 'stroke-width')).toBe(`${2 * coastWidthPx}px`);
-	expect(said(poster, '.border', 'stroke-width')).toBe(`${borderWidthPx}px`);
-	expect(said(poster, '.demarcation', 'stroke-width')).toBe(`${demarcationWidthPx}px`);
-	expect(said(poster, '.casing', 'stroke-opacity')).toBe(`${casingOpacity}`);
-	expect(said(poster, '.arc.selected', 'stroke-width')).toBe(`${arcWidthsPx.selected}px`);
-	expect(said(poster, '.casing.selected', 'stroke-width')).toBe(`${arcWidthsPx.selected + casingPx}px`);
-	const thinner = arcWidthsPx.selected - proposedThinnerPx;
-	expect(said(poster, '.arc.proposed.selected', 'stroke-width')).toBe(`${thinner}px`);
-	expect(said(poster, '.casing.proposed.selected', 'stroke-width')).toBe(`${thinner + casingPx}px`);
-	expect(said(poster, '.great-circle', 'stroke-width')).toBe(`${greatCircleWidthPx}px`);
-	expect(said(poster, '.great-circle', 'stroke-dasharray')).toBe(dashOf(greatCircleDash, greatCircleWidthPx));
-	expect(said(legend, '.line', 'stroke-width')).toBe(`${demarcationWidthPx}`);
-	expect(said(legend, '.line', 'stroke-dasharray')).toBe(dashOf(demarcationDash, demarcationWidthPx));
-});
-
-test('the page’s rings, cores and halos are as large as the live map’s, raised as well', () => {
-	const outside = ({ radiusPx, widthPx }: { radiusPx: number; widthPx: number }) => radiusPx + widthPx / 2;
-	expect(markers).toContain(`class="ring" r="${outside(ring)}"`);
-	expect(markers).toContain(`class="core" r="${coreRadiusPx}"`);
-	expect(said(markers, '.ring', 'stroke-width')).toBe(`${ring.widthPx}px`);
-	const raised = ".place:is(:hover, [aria-expanded='true'])";
-	expect(said(markers, `${raised} .ring`, 'r')).toBe(`${outside(raisedRing)}px`);
-	expect(said(markers, `${raised} .ring`, 'stroke-width')).toBe(`${raisedRing.widthPx}px`);
-	const thin = { ...ring, widthPx: proposedRingWidthPx };
-	expect(said(markers, '.proposed .ring', 'r')).toBe(`${outside(thin)}px`);
-	expect(said(markers, '.proposed .ring', 'stroke-width')).toBe(`${thin.widthPx}px`);
-	const raisedThin = { ...raisedRing, widthPx: raisedRing.widthPx - ring.widthPx + proposedRingWidthPx };
-	expect(said(markers, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'r')).toBe(`${outside(raisedThin)}px`);
-	expect(said(markers, ".proposed:is(:hover, [aria-expanded='true']) .ring", 'stroke-width')).toBe(
-		`${raisedThin.widthPx}px`
+describe('custom properties', () => {
+	const asked = new Set(
+		[...textOf.values()].flatMap((text) => [...text.matchAll(/var\(--mark-([\w-]+)\)/g)].map(([, name]) => name))
 	);
-	// The key's markers stand on their own: their rings are as wide.
-	expect(said(legend, '.place circle', 'stroke-width')).toBe(`${ring.widthPx}px`);
-	expect(said(legend, '.proposed circle', 'stroke-width')).toBe(`${proposedRingWidthPx}px`);
-	expect(said(markers, `${raised} .halo`, 'opacity')).toBe(`${haloOpacity}`);
-	expect(said(markers, '.place:hover .halo', 'r')).toBe(`${hoveredHaloRadiusPx}px`);
-	expect(said(markers, ".place[aria-expanded='true'] .halo", 'r')).toBe(`${selectedHaloRadiusPx}px`);
+
+	test('are all there that components ask for, and all asked for', () => {
+		expect([...asked].sort()).toEqual(Object.keys(markProperties).sort());
+	});
+
+	test('are what a style sheet takes: lengths, numbers, dashes, lists of fonts', () => {
+		for (const [name, value] of Object.entries(markProperties)) {
+			expect(value, name).toMatch(
+				/^-?[\d.]+(?:px|rem|em)?$|^(?:[\d.]+ )+[\d.]+$|^(?:'[\w ]+'|[\w-]+)(?:, (?:'[\w ]+'|[\w-]+))+$/
+			);
+		}
+	});
 });
 
-test('the page’s fonts are the map’s, in each language and in the same order', () => {
-	for (const locale of locales) {
-		const start = page.indexOf(locale === 'en' ? ':root {' : `:root:lang(${locale})`);
-		for (const family of ['sans', 'serif'] as const) {
-			const [, list = ''] = new RegExp(`--${family}: ([^;]+);`).exec(page.slice(start)) ?? [];
-			const names = list.split(',').map((name) => name.trim().replaceAll("'", ''));
-			expect(names, `${locale} ${family}`).toEqual([
-				...fontFamilies(locale, family),
-				family === 'sans' ? 'sans-serif' : 'serif'
-			]);
-		}
-	}
+test('the finder finds a length that stands in a rule, and passes what is a mark, none or all', () => {
+	textOf.set(
+		'rules',
+		'.a { stroke-width: 2px; opacity: 0; r: var(--mark-ring-radius); }\n.b { -webkit-text-stroke: 1.5px red; }'
+	);
+	expect(found('rules', styleLengths)).toEqual(['rules:1 stroke-width: 2px', 'rules:2 -webkit-text-stroke: 1.5px red']);
+	textOf.delete('rules');
+});
+
+/** How something is drawn, in a rule of a component's style sheet, by a number of its own. 0 and 1 are none and all of it. */
+const styleLengths =
+	/(?<![\w-])(?:stroke-width|stroke-dasharray|stroke-opacity|r|opacity|-webkit-text-stroke|letter-spacing|font-weight|--gap): (?![01];)[^;{}]*?\d[^;{}]*?(?=;)(?<!var\(--mark-[\w-]+\))/g;
+
+test('no style sheet of the map’s parts has a length, a dash, an opacity or a weight of its own', () => {
+	const parts = among(/stage\/(?:MapPoster|MapMarkers|MapLegend|MapLocator|MapScale|MeasureLine)\.svelte$/);
+	expect(parts).toHaveLength(6);
+	expect(parts.flatMap((path) => found(path, styleLengths))).toEqual([]);
+	expect(parts.flatMap((path) => found(path, /font(?:-size)?: [^;v]*[\d.]+r?em[^;]*/g))).toEqual([]);
+});
+
+test('no renderer has one either', () => {
+	// Properties of MapLibre's layers, with a number in their value.
+	const layers =
+		/'[\w-]+-(?:width|radius|opacity|size|dasharray|spacing)': (?!\w+Cut)[^,'\n]*(?<![\w.])(?!0\b|1\b)\d[\d.]*[^,\n]*/g;
+	expect(among(/maplibre\/style[\w-]*\.ts$/).flatMap((path) => found(path, layers))).toEqual([
+		// Not how something is drawn: where a name may break, and how densely the room around an arc is kept free.
+		expect.stringContaining("'text-max-width': 20"),
+		expect.stringContaining("'symbol-spacing': 9")
+	]);
+	// What the poster writes as SVG and as a style sheet.
+	const written =
+		/(?:stroke-width|stroke-opacity|stroke-dasharray|font-size|font-weight|letter-spacing|\br|\brx)(?::|=")(?![01]\D)\d[\d.]*/g;
+	expect(among(/\/poster\//).flatMap((path) => found(path, written))).toEqual([]);
+});
+
+test('the map’s fonts are named in no other place, but where pictures bring files of their own', () => {
+	const names = locales.flatMap((locale) =>
+		(['sans', 'serif'] as const).flatMap((family) => fontFamilies(locale, family))
+	);
+	const others = files.filter(
+		(path) => !/^src\/commands\/|cartography\/marks\.ts$|server\/picture-fonts\.ts$/.test(path)
+	);
+	const named = others.flatMap((path) =>
+		names.filter((name) => name.includes(' ') && textOf.get(path)?.includes(name)).map((name) => `${path}: ${name}`)
+	);
+	expect(named).toEqual([]);
 });

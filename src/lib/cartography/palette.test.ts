@@ -10,7 +10,7 @@ const color = '(#[0-9a-f]{6})';
 function tokens(theme: Theme | 'plain'): Record<string, string> {
 	const pattern = theme === 'plain' ? `--([\\w-]+): ${color};` : `--([\\w-]+): light-dark\\(${color}, ${color}\\);`;
 	return Object.fromEntries(
-		[...css.matchAll(new RegExp(pattern, 'g'))].map(([, name, first, second]) => [
+		[...css.matchAll(new RegExp(pattern, 'g'))].map(([, name = '', first = '', second = '']) => [
 			name,
 			theme === 'dark' ? second : first
 		])
@@ -18,7 +18,7 @@ function tokens(theme: Theme | 'plain'): Record<string, string> {
 }
 
 function flat({ kinds, ...colors }: Palette): Record<string, string> {
-	const named = Object.entries({ ...colors, ...kinds }) as [string, string][];
+	const named = Object.entries<string>({ ...colors, ...kinds });
 	return Object.fromEntries(
 		named.map(([name, color]) => [name.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`), color])
 	);

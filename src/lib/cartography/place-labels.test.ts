@@ -16,7 +16,7 @@ import { isUnclipped, nameRectangle, overlap, projectionOf } from './labels';
 import type { LabelledStory, StoryLabels } from './place-labels';
 import { seenZooms } from './meeting-zooms';
 import { placeLabels } from './place-labels';
-import { nameSizes } from './scene';
+import { placeName } from './marks';
 import { isShownAt } from './shown-zooms';
 import { distanceRectangle } from './context-labels';
 
@@ -36,7 +36,7 @@ function shownIn(story: LabelledStory, labels: StoryLabels, locale: Locale, { ca
 			what: 'name',
 			area: nameRectangle(
 				pxOf(position),
-				{ name: name[locale], sizePx: nameSizes[locale] },
+				{ name: name[locale], sizePx: placeName.sizesPx[locale] },
 				labels.nameSides[locale][id] ?? 'right'
 			)
 		}));
@@ -202,7 +202,7 @@ test.each([...readStories('src/tests/support'), ...readStories()])(
 						.filter(({ id }) => isShown(id))
 						.filter(({ id, position, name }) => {
 							const side = labels.nameSides[locale][id] ?? 'right';
-							const point = { name: name[locale], sizePx: nameSizes[locale] };
+							const point = { name: name[locale], sizePx: placeName.sizesPx[locale] };
 							return !isUnclipped(projectionOf(view)(position), point, side, view);
 						})
 						.map(({ id }) => `${id}, ${locale}, ${widthPx} × ${box.heightPx} px`)

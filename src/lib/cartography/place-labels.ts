@@ -10,7 +10,7 @@ import type { ControlsEdge } from './controls-area';
 import { chooseControlsEdge, controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { LabelSide, Rectangle, View } from './labels';
-import { nameSizes } from './scene';
+import { placeName } from './marks';
 import { hiddenRanges, shownBeside } from './meeting-zooms';
 import type { NameClip } from './name-zooms';
 import { anchoredName, anchoredRing, nameClip, nameZooms } from './name-zooms';
@@ -71,7 +71,7 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 			id,
 			position,
 			name: name[locale],
-			sizePx: nameSizes[locale]
+			sizePx: placeName.sizesPx[locale]
 		}));
 		const sides = chooseLabelSides(points, lines, views, tallViews);
 		const sided = points.map((point) => ({ ...point, side: sides.get(point.id) ?? 'right' }));
@@ -79,7 +79,7 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 			sides,
 			sided,
 			zooms: nameZooms(sided, views),
-			cuts: sided.map((point) => nameClip(point, [...views, ...tallViews]))
+			clips: sided.map((point) => nameClip(point, [...views, ...tallViews]))
 		};
 	};
 	const placed = locales.map(inLocale);
@@ -99,8 +99,8 @@ export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]):
 		),
 		nameClips: Object.fromEntries(
 			places.flatMap(({ id }, index) => {
-				const cut = inAny(placed.map(({ cuts }) => cuts[index]));
-				return cut ? [[id, cut]] : [];
+				const clip = inAny(placed.map(({ clips }) => clips[index]));
+				return clip ? [[id, clip]] : [];
 			})
 		),
 		controlsEdge: edge,
@@ -149,8 +149,8 @@ function inEvery(zooms: readonly (ShownZooms | undefined)[]): ShownZooms | undef
 }
 
 /** A name is cut where it is in any language. */
-function inAny(cuts: readonly (NameClip | undefined)[]): NameClip | undefined {
-	const known = cuts.filter((cut) => cut !== undefined);
+function inAny(clips: readonly (NameClip | undefined)[]): NameClip | undefined {
+	const known = clips.filter((clip) => clip !== undefined);
 	if (known.length === 0) return undefined;
 	return {
 		belowPx: Math.max(...known.map(({ belowPx }) => belowPx)),

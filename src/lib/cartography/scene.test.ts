@@ -4,7 +4,7 @@ import type { LngLat } from '../geo/lng-lat';
 import { projectToPx } from '../geo/web-mercator';
 import { readStory } from '../server/read-stories';
 import { homeCamera } from './camera';
-import { kindDashes } from './kind-dashes';
+import { kindDashes } from './marks';
 
 describe('the scene of the first story', () => {
 	test('has its four places and three arcs, each arc ending exactly at its place', async () => {

@@ -9,18 +9,8 @@ import type { Selection } from '../story/selection';
 import type { Kind, LocalizedStory, Status } from '../story/story';
 import { middleLngOf, storyBounds } from './camera';
 import type { ContextCity, MapNames, SeaName } from './context-names';
-import { kindDashes } from './kind-dashes';
 import { kindOfAll } from './kind-of-all';
-import {
-	arcWidthsPx,
-	coreRadiusPx,
-	hoveredHaloRadiusPx,
-	proposedRingWidthPx,
-	proposedThinnerPx,
-	raisedRing,
-	ring,
-	selectedHaloRadiusPx
-} from './marks';
+import * as marks from './marks';
 import type { LabelSide } from './labels';
 import type { NameClip } from './name-zooms';
 import type { Palette, Theme } from './palette';
@@ -125,9 +115,6 @@ export interface SceneLabels {
 	readonly distances: StoryLabels['distances'];
 }
 
-/** Sizes of the places' names in pixels: Han and Hangul fill their square, Latin letters do not. */
-export const nameSizes: Readonly<Record<Locale, number>> = { en: 16, ja: 15, ko: 15 };
-
 /** Facts, theme and selection become one drawing. Pure; cheap enough for every hover. */
 export function composeScene({
 	story,
@@ -142,7 +129,7 @@ export function composeScene({
 }: SceneFacts): Scene {
 	const palette = palettes[theme];
 	const bounds = storyBounds(story.places, arcs);
-	const nameSizePx = nameSizes[locale];
+	const nameSizePx = marks.placeName.sizesPx[locale];
 	const here = (position: LngLat) => nearestCopy(position, middleLngOf(bounds));
 	const sceneArcs = story.exchanges.flatMap(({ id, eventId, kind, status, title }): SceneArc[] => {
 		const arc = arcs.find((candidate) => candidate.exchangeId === id);
@@ -163,9 +150,9 @@ export function composeScene({
 				greatCircle: moved(arc.greatCircle),
 				color: palette.kinds[kind],
 				widthPx:
-					arcWidthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'] -
-					(status === 'proposed' ? proposedThinnerPx : 0),
-				dash: kindDashes[kind],
+					marks.arc.widthsPx[selected ? 'selected' : isOf(hovered) ? 'hovered' : 'plain'] -
+					(status === 'proposed' ? marks.arc.proposedThinnerPx : 0),
+				dash: marks.kindDashes[kind],
 				end: here(end),
 				endBearingDeg: arc.endBearingDeg,
 				distance: formatDistanceKm(arc.distanceKm, locale, unit),
@@ -185,7 +172,7 @@ export function composeScene({
 			const status = firmestStatus(events);
 			const selected = isTouched(selection, story, id);
 			const raised = selected || isTouched(hovered, story, id);
-			const { radiusPx, widthPx } = raised ? raisedRing : ring;
+			const { radiusPx, widthPx } = raised ? marks.raisedRing : marks.ring;
 			return {
 				id,
 				eventIds: events.map((event) => event.id),
@@ -200,9 +187,9 @@ export function composeScene({
 				status,
 				color: kind ? palette.kinds[kind] : palette.ink,
 				radiusPx,
-				ringWidthPx: status === 'proposed' ? widthPx - ring.widthPx + proposedRingWidthPx : widthPx,
-				coreRadiusPx: status === null || status === 'happened' ? coreRadiusPx : 0,
-				haloRadiusPx: selected ? selectedHaloRadiusPx : raised ? hoveredHaloRadiusPx : 0
+				ringWidthPx: status === 'proposed' ? widthPx - marks.ring.widthPx + marks.proposedRing.widthPx : widthPx,
+				coreRadiusPx: status === null || status === 'happened' ? marks.core.radiusPx : 0,
+				haloRadiusPx: selected ? marks.halo.selectedRadiusPx : raised ? marks.halo.hoveredRadiusPx : 0
 			};
 		}),
 		arcs: sceneArcs,

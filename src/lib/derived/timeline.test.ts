@@ -96,7 +96,7 @@ test('whatever the days, shares lie within the timeline, in the order of time, a
 		.date({ min: new Date('1000-01-01'), max: new Date('2200-12-31'), noInvalidDate: true })
 		.map((date) => date.toISOString().slice(0, 10));
 	const events = fc.array(
-		fc.tuple(day, day).map(([one, other]) => (one < other ? [one, other] : [other, one]) as [string, string]),
+		fc.tuple(day, day).map(([one, other]): [string, string] => (one < other ? [one, other] : [other, one])),
 		{ minLength: 1, maxLength: 12 }
 	);
 	fc.assert(

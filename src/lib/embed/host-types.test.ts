@@ -57,17 +57,16 @@ function complaints(source: string, change: (types: string) => string = (types) 
 		lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
 		skipDefaultLibCheck: true
 	};
-	const host = ts.createCompilerHost(options);
-	const { fileExists, readFile, getSourceFile } = host;
+	const [host, disk] = [ts.createCompilerHost(options), ts.createCompilerHost(options)];
 	const written = (path: string) => {
 		if (path.endsWith(questions)) return source;
 		return path.endsWith(forHosts) ? change(readFileSync(forHosts, 'utf8')) : undefined;
 	};
-	host.fileExists = (path) => written(path) !== undefined || fileExists(path);
-	host.readFile = (path) => written(path) ?? readFile(path);
+	host.fileExists = (path) => written(path) !== undefined || disk.fileExists(path);
+	host.readFile = (path) => written(path) ?? disk.readFile(path);
 	host.getSourceFile = (path, ...rest) => {
 		const text = written(path);
-		return text === undefined ? getSourceFile(path, ...rest) : ts.createSourceFile(path, text, rest[0]);
+		return text === undefined ? disk.getSourceFile(path, ...rest) : ts.createSourceFile(path, text, rest[0]);
 	};
 	return ts
 		.getPreEmitDiagnostics(ts.createProgram([questions], options, host))

@@ -94,7 +94,7 @@ describe('<dateline-map>', () => {
 	);
 
 	test('shows its children until the map speaks, then the map in the same place', async () => {
-		const host = await openHostPage(`${loaderTag()}`);
+		const host = await openHostPage(loaderTag());
 		const { map, frame } = addMap(host, {}, picture);
 		await expect.poll(() => heightOf(map)).toBe(embedHeightPx(600));
 		expect(isSeen(map.querySelector('img'))).toBe(true);

@@ -13,6 +13,7 @@ declare const datelineSite: string;
 
 /** What an embed says of itself, from anybody. */
 interface Said {
+	readonly v?: unknown;
 	readonly type: string;
 	readonly height: number;
 	readonly title: string;
@@ -71,7 +72,7 @@ try {
 					'!important;'
 				);
 		};
-		const observe = () =>
+		const observe = () => {
 			new ResizeObserver((_, observer) => {
 				if (widthPx !== (widthPx = frame.clientWidth)) {
 					// Not observed while its height changes: browsers report that to the host as an error.
@@ -88,6 +89,7 @@ try {
 					setTimeout(observe);
 				}
 			}).observe(frame);
+		};
 		setHeight(600);
 		observe();
 		known.set(frame.contentWindow as Window, (message) => {
@@ -147,7 +149,7 @@ try {
 		}
 	);
 	// The element is also the mark of having run already: defining it twice ends above.
-	addEventListener('message', ({ source, data }: MessageEvent) => {
+	addEventListener('message', ({ source, data }: MessageEvent<Said | null>) => {
 		// A frame that was added later makes itself known by speaking.
 		if (data?.v === messageVersion) (known.get(source as Window) ?? scan)(data);
 	});

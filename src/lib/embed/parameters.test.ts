@@ -5,7 +5,7 @@ import type { EmbedOptions } from './parameters';
 import { choices, embedParameters, embedQuery, flags, readEmbedOptions } from './parameters';
 
 const plain = readEmbedOptions(new URLSearchParams());
-const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyzABCXYZ0123456789');
+const letter = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzABCXYZ0123456789'));
 const id = fc
 	.tuple(letter, fc.string({ unit: fc.oneof(letter, fc.constant('-')), maxLength: 80 }))
 	.map(([first, rest]) => first + rest);

@@ -50,7 +50,7 @@ export function talk(
 }
 
 /** @param message from anybody */
-function hear({ source, data }: MessageEvent): void {
+function hear({ source, data }: MessageEvent<Said | null>): void {
 	if (!source || !known?.has(source) || data?.v !== messageVersion || data.type !== 'dateline:height') return;
 	listening.add(source);
 	for (const message of waiting.get(source) ?? []) post(source as Window, message);

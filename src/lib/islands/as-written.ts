@@ -5,7 +5,7 @@
 
 /** Takes back what can be: wrappers around texts, and white space between elements, where our components have none (commands/without-space.js). */
 function restore(root: Element): void {
-	for (const wrapper of root.querySelectorAll('font')) wrapper.replaceWith(...wrapper.childNodes);
+	for (const wrapper of root.querySelectorAll<HTMLElement>('font')) wrapper.replaceWith(...wrapper.childNodes);
 	root.normalize();
 	const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
 	const blank: Node[] = [];

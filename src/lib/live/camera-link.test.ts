@@ -31,7 +31,7 @@ function elementsOf(widthPx: number, heightPx: number) {
 
 function linkTo(
 	{ elements }: ReturnType<typeof elementsOf>,
-	{ isLed = () => false, moved = (): void => undefined } = {}
+	{ isLed = (): boolean => false, moved = (): void => undefined } = {}
 ) {
 	const link = new CameraLink(bounds, isLed, moved);
 	const end = link.attach(elements);
@@ -83,15 +83,15 @@ describe('where a map looks', () => {
 
 	test('is not what the poster says while a live map leads', () => {
 		const map = elementsOf(800, 600);
-		let isLed = true;
-		const { link } = linkTo(map, { isLed: () => isLed });
+		const lead = { isLed: true };
+		const { link } = linkTo(map, { isLed: () => lead.isLed });
 		const before = link.camera;
 		map.box.clientWidth = 400;
 		map.box.dispatchEvent(new Event(posterMoved));
 		expect(link.camera).toEqual(before);
 		expect(link.box).toEqual({ widthPx: 400, heightPx: 600 });
 		expect(link.seenIn).toEqual({ widthPx: 800, heightPx: 600 });
-		isLed = false;
+		lead.isLed = false;
 		map.box.dispatchEvent(new Event(posterMoved));
 		expect(link.seenIn).toEqual({ widthPx: 400, heightPx: 600 });
 		expect(link.camera.zoom).toBeLessThan(before.zoom);

@@ -4,6 +4,9 @@
  */
 const mostAlive = 8;
 
+/** Tests run without a page. */
+const isPage = 'addEventListener' in globalThis;
+
 /** What every live map says of itself. */
 interface Claim {
 	readonly id: string;
@@ -39,14 +42,14 @@ export function claimContext(visibleShare: number, giveUp: () => void): LiveClai
 		own = { ...own, released: true };
 		tell();
 		channel?.close();
-		globalThis.removeEventListener?.('pagehide', leave);
+		if (isPage) removeEventListener('pagehide', leave);
 	};
 	// A frame that is taken away, or a page that is left, is not told to clean up; its claim would count for ever.
 	const leave = () => {
 		release();
 		giveUp();
 	};
-	globalThis.addEventListener?.('pagehide', leave);
+	if (isPage) addEventListener('pagehide', leave);
 	const hear = ({ data }: MessageEvent<unknown>) => {
 		if (!isClaim(data)) return;
 		const isNew = !others.has(data.id);

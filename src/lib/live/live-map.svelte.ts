@@ -44,7 +44,7 @@ export class LiveMap {
 	readonly #link: CameraLink;
 	readonly #life: Life<Drawn>;
 	readonly #follower: SelectionFollower;
-	readonly #listeners = new Set<(camera: Camera) => void>();
+	#listeners: readonly ((camera: Camera) => void)[] = [];
 	#elements: MapElements | null = null;
 	#claim: LiveClaim | null = null;
 	#visibleShare = 0;
@@ -165,11 +165,11 @@ export class LiveMap {
 
 	/** Tells where the map looks, poster or live map, now and after each move; returns the clean-up. */
 	onMove(listener: (camera: Camera) => void): () => void {
-		this.#listeners.add(listener);
+		this.#listeners = [...this.#listeners, listener];
 		// A map that is not there yet tells it when it is: its box is measured then.
 		if (this.#elements) listener(this.#link.camera);
 		return () => {
-			this.#listeners.delete(listener);
+			this.#listeners = this.#listeners.filter((other) => other !== listener);
 		};
 	}
 

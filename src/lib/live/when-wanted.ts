@@ -9,7 +9,7 @@ interface Connection {
 /** Whether the reader asked to save data, or has a connection on which the engine would take half a minute. */
 export function isDataDear(): boolean {
 	const { connection } = navigator as Navigator & { readonly connection?: Connection };
-	return connection?.saveData === true || /2g$/.test(connection?.effectiveType ?? '');
+	return connection?.saveData === true || Boolean(connection?.effectiveType?.endsWith('2g'));
 }
 
 /** A map this close to the window is about to be seen. */

@@ -1,4 +1,4 @@
-import { fontFamilies } from '../cartography/fonts';
+import { fontFamilies } from '../cartography/marks';
 import type { Locale } from '../i18n/locales';
 
 /**

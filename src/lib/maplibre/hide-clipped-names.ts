@@ -3,19 +3,19 @@ import type { View } from '../cartography/labels';
 import type { Scene } from '../cartography/scene';
 import { clippedNames } from '../cartography/context-labels';
 
-type CutNames = ReturnType<typeof clippedNames>;
+type ClippedNames = ReturnType<typeof clippedNames>;
 
-const none: CutNames = { 'sea-names': [], cities: [] };
+const none: ClippedNames = { 'sea-names': [], cities: [] };
 
 /** Keeps the names unseen that the map's edge cuts: MapLibre places what it has room for, and knows no edge. */
-export interface CutNameHider {
+export interface ClippedNameHider {
 	/** After every move and for every scene; a style has to stand. */
 	readonly update: (scene: Scene, view: View) => void;
 	/** A new style knows of no name that is hidden. */
 	readonly forget: () => void;
 }
 
-export function createCutNameHider(map: LibreMap): CutNameHider {
+export function createClippedNameHider(map: LibreMap): ClippedNameHider {
 	let hidden = none;
 	return {
 		update(scene, view) {
@@ -23,8 +23,8 @@ export function createCutNameHider(map: LibreMap): CutNameHider {
 			hidden = clippedNames(scene, view);
 			for (const source of ['sea-names', 'cities'] as const) {
 				for (const id of new Set([...before[source], ...hidden[source]])) {
-					const cut = hidden[source].includes(id);
-					if (before[source].includes(id) !== cut) map.setFeatureState({ source, id }, { cut });
+					const clipped = hidden[source].includes(id);
+					if (before[source].includes(id) !== clipped) map.setFeatureState({ source, id }, { clipped });
 				}
 			}
 		},

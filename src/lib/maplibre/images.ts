@@ -1,4 +1,5 @@
-import { arrowheadHalfWidthPx, arrowheadPx } from '../cartography/arrowhead';
+import { headHalfWidthPx } from '../cartography/arrowhead';
+import { city, head } from '../cartography/marks';
 
 /** An image as MapLibre's `addImage` takes it. */
 export interface MapImage {
@@ -27,10 +28,10 @@ export function mapImages(): readonly MapImage[] {
 /** A slim triangle that points up; MapLibre turns it along the arc. */
 function arrowhead(): MapImage {
 	const size = 44;
-	const half = (arrowheadPx * pixelRatio) / 2;
+	const half = (head.lengthPx * pixelRatio) / 2;
 	const center = size / 2;
 	// Distances to the three sides; the largest is the distance to a convex shape near its edges.
-	const width = arrowheadHalfWidthPx * pixelRatio;
+	const width = headHalfWidthPx * pixelRatio;
 	const slope = Math.hypot(2 * half, width);
 	return distanceField('arrowhead', size, size, (x, y) => {
 		const [alongX, alongY] = [Math.abs(x - center), y - center];
@@ -57,7 +58,7 @@ function pill(): MapImage {
 }
 
 function cityDot(): MapImage {
-	return distanceField('city-dot', 24, 24, (x, y) => Math.hypot(x - 12, y - 12) - 4);
+	return distanceField('city-dot', 24, 24, (x, y) => Math.hypot(x - 12, y - 12) - city.dotRadiusPx * pixelRatio);
 }
 
 /** Nothing to see: it keeps names of cities away from what stands there. */

@@ -7,7 +7,7 @@ import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
-import { createCutNameHider } from './hide-clipped-names';
+import { createClippedNameHider } from './hide-clipped-names';
 import { mapImages } from './images';
 import { mapLocale } from './locale';
 import type { TileSets } from './style';
@@ -94,7 +94,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.getCanvas().ariaHidden = 'true';
 	for (const { id, image, options: imageOptions } of mapImages()) map.addImage(id, image, imageOptions);
 
-	const cutNameHider = createCutNameHider(map);
+	const clippedNameHider = createClippedNameHider(map);
 	const view = () => {
 		const { lng, lat } = map.getCenter();
 		// MapLibre's longitudes turn over at ±180; those of a story across the antimeridian run on.
@@ -126,7 +126,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
 	const hideClippedNames = () => {
-		if (styleStands) cutNameHider.update(drawn, view());
+		if (styleStands) clippedNameHider.update(drawn, view());
 	};
 	const draw = () => {
 		if (!styleStands || asked === drawn) return;
@@ -135,7 +135,10 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		if (chosen.length > 0) {
 			trace.end();
 			trace = traceArcs(chosen, () => {
-				for (const [id, { data }] of Object.entries(arcsNow())) map.getSource<GeoJSONSource>(id)?.setData(data);
+				for (const [id, { data }] of Object.entries(arcsNow())) {
+					// Nobody waits: it is never rejected, and what fails is told as an `error` event (watch-for-faults.ts).
+					void map.getSource<GeoJSONSource>(id)?.setData(data);
+				}
 			});
 		}
 		const style = composeStyle(drawn, tiles);
@@ -146,7 +149,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	map.on('style.load', () => {
 		styleStands = true;
 		draw();
-		cutNameHider.forget();
+		clippedNameHider.forget();
 		hideClippedNames();
 	});
 	report();

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { LayerId } from '../cartography/layers';
-import { borderWidthPx, coastWidthPx, demarcationDash, demarcationWidthPx } from '../cartography/marks';
+import * as marks from '../cartography/marks';
 import type { Scene } from '../cartography/scene';
-import { cityGapPx, cityNameSizePx, cityRanksByZoom, seaNameSizePx, seaSpacingEm } from '../cartography/context-labels';
+import { cityRanksByZoom } from '../cartography/context-labels';
 import { fontStack } from './font-stack';
 
 const isDemarcation: FilterSpecification = ['==', ['get', 'kind'], 'demarcation'];
@@ -26,8 +26,8 @@ export function basemapLayers(scene: Scene) {
 				'symbol-sort-key': ['get', 'rank'],
 				'text-field': ['get', 'name'],
 				'text-font': fontStack(scene.locale, 'serif', 'Italic'),
-				'text-size': seaNameSizePx,
-				'text-letter-spacing': seaSpacingEm(scene.locale),
+				'text-size': marks.sea.sizePx,
+				'text-letter-spacing': marks.sea.spacingEm[scene.locale],
 				'text-max-width': 20,
 				'text-rotate': ['get', 'rotationDeg'],
 				'text-rotation-alignment': 'map',
@@ -35,9 +35,9 @@ export function basemapLayers(scene: Scene) {
 			},
 			paint: {
 				'text-color': palette.seaName,
-				'text-opacity': unlessCut,
+				'text-opacity': unlessClipped,
 				'text-halo-color': palette.sea,
-				'text-halo-width': 1,
+				'text-halo-width': marks.sea.haloPx,
 				// Where the browser sets the same word on the poster.
 				'text-translate': [-1, -1.5]
 			}
@@ -52,30 +52,30 @@ export function basemapLayers(scene: Scene) {
 				'icon-image': 'city-dot',
 				'text-field': ['get', 'name'],
 				'text-font': fontStack(scene.locale, 'sans', 'Regular'),
-				'text-size': cityNameSizePx,
+				'text-size': marks.city.sizePx,
 				'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
 				// MapLibre's boxes of letters have some room of their own.
-				'text-radial-offset': (cityGapPx - 3) / cityNameSizePx,
+				'text-radial-offset': (marks.city.gapPx - 3) / marks.city.sizePx,
 				'text-justify': 'auto',
 				'text-padding': 3
 			},
 			paint: {
 				'text-color': palette.cityName,
-				'text-opacity': unlessCut,
+				'text-opacity': unlessClipped,
 				'text-halo-color': palette.halo,
-				'text-halo-width': 1.5,
+				'text-halo-width': marks.city.haloPx,
 				'text-translate': [0, -1],
 				'icon-color': palette.cityName,
-				'icon-opacity': unlessCut,
+				'icon-opacity': unlessClipped,
 				'icon-halo-color': palette.halo,
-				'icon-halo-width': 1
+				'icon-halo-width': marks.city.dotHaloPx
 			}
 		}
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
 }
 
 /** hide-clipped-names.ts says as the map moves which names its edge cuts. */
-const unlessCut: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1];
+const unlessClipped: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'clipped'], false], 0, 1];
 
 function bothSets({ palette }: Scene) {
 	const fill = (id: LayerId, source: string): LayerSpecification => ({
@@ -92,7 +92,7 @@ function bothSets({ palette }: Scene) {
 		source,
 		'source-layer': 'coast',
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': palette.coast, 'line-width': coastWidthPx }
+		paint: { 'line-color': palette.coast, 'line-width': marks.coast.widthPx }
 	});
 	const border = (id: LayerId, source: string): LayerSpecification => ({
 		id,
@@ -101,7 +101,7 @@ function bothSets({ palette }: Scene) {
 		'source-layer': 'borders',
 		filter: isBorder,
 		layout: { 'line-join': 'round' },
-		paint: { 'line-color': palette.border, 'line-width': borderWidthPx }
+		paint: { 'line-color': palette.border, 'line-width': marks.border.widthPx }
 	});
 	const demarcation = (id: LayerId, source: string): LayerSpecification => ({
 		id,
@@ -111,8 +111,8 @@ function bothSets({ palette }: Scene) {
 		filter: isDemarcation,
 		paint: {
 			'line-color': palette.cityName,
-			'line-width': demarcationWidthPx,
-			'line-dasharray': [...demarcationDash]
+			'line-width': marks.demarcation.widthPx,
+			'line-dasharray': [...marks.demarcation.dash]
 		}
 	});
 	return {

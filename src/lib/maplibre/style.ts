@@ -1,16 +1,15 @@
+import * as marks from '../cartography/marks';
 import type {
 	ExpressionSpecification,
 	GeoJSONSourceSpecification,
 	LayerSpecification,
 	StyleSpecification
 } from 'maplibre-gl';
-import { arrowheadGapPx, arrowheadPx, openHead } from '../cartography/arrowhead';
+import { openHead } from '../cartography/arrowhead';
 import { seenZooms } from '../cartography/meeting-zooms';
 import type { LabelSide } from '../cartography/labels';
-import { labelGapPx } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
 import { layerIds } from '../cartography/layers';
-import { casingOpacity, casingPx, greatCircleDash, greatCircleWidthPx, haloOpacity } from '../cartography/marks';
 import type { Scene, SceneArc } from '../cartography/scene';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
@@ -98,8 +97,8 @@ function storyLayers(scene: Scene) {
 			layout: { 'line-cap': 'round' },
 			paint: {
 				'line-color': ['get', 'color'],
-				'line-width': greatCircleWidthPx,
-				'line-dasharray': [...greatCircleDash]
+				'line-width': marks.greatCircle.widthPx,
+				'line-dasharray': [...marks.greatCircle.dash]
 			}
 		},
 		'arc-casings': {
@@ -108,8 +107,8 @@ function storyLayers(scene: Scene) {
 			source: 'arcs',
 			paint: {
 				'line-color': palette.halo,
-				'line-width': ['+', ['get', 'widthPx'], casingPx],
-				'line-opacity': casingOpacity
+				'line-width': ['+', ['get', 'widthPx'], marks.casing.addedPx],
+				'line-opacity': marks.casing.opacity
 			}
 		},
 		arcs: {
@@ -149,11 +148,11 @@ function storyLayers(scene: Scene) {
 				'icon-image': 'arrowhead',
 				'icon-rotate': ['get', 'endBearingDeg'],
 				'icon-rotation-alignment': 'map',
-				'icon-offset': [0, arrowheadGapPx + arrowheadPx / 2],
+				'icon-offset': [0, marks.head.gapPx + marks.head.lengthPx / 2],
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},
-			paint: { 'icon-color': ['get', 'color'], 'icon-halo-color': palette.halo, 'icon-halo-width': 1 }
+			paint: { 'icon-color': ['get', 'color'], 'icon-halo-color': palette.halo, 'icon-halo-width': marks.head.haloPx }
 		},
 		// What has not happened yet has an open head: a smaller one in the colour of paper within it.
 		'arc-head-insides': {
@@ -167,7 +166,7 @@ function storyLayers(scene: Scene) {
 				'icon-rotate': ['get', 'endBearingDeg'],
 				'icon-rotation-alignment': 'map',
 				// In pixels of the image before it is made smaller.
-				'icon-offset': [0, (arrowheadGapPx + openHead.tipPx) / openHead.size + arrowheadPx / 2],
+				'icon-offset': [0, (marks.head.gapPx + openHead.tipPx) / openHead.size + marks.head.lengthPx / 2],
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},
@@ -185,7 +184,7 @@ function storyLayers(scene: Scene) {
 				'icon-text-fit-padding': [2, 5, 2, 5],
 				'text-field': ['get', 'text'],
 				'text-font': fontStack(scene.locale, 'sans', 'Medium'),
-				'text-size': 12.5,
+				'text-size': marks.distance.sizePx,
 				'text-padding': 4
 			},
 			paint: unseen
@@ -197,7 +196,7 @@ function storyLayers(scene: Scene) {
 			paint: {
 				'circle-radius': smoothed(['get', 'haloRadiusPx']),
 				'circle-color': ['get', 'color'],
-				'circle-opacity': haloOpacity
+				'circle-opacity': marks.halo.opacity
 			}
 		},
 		places: {
@@ -243,7 +242,7 @@ function smoothed(radius: ExpressionSpecification): ExpressionSpecification {
 
 /** MapLibre's words for "the name stands to the right": the text's left edge is at the point, moved by some ems. */
 function nameOffset(side: LabelSide, sizePx: number): { anchor: string; offsetEm: readonly [number, number] } {
-	const gap = labelGapPx / sizePx;
+	const gap = marks.placeName.gapPx / sizePx;
 	return {
 		right: { anchor: 'left', offsetEm: [gap, 0] as const },
 		left: { anchor: 'right', offsetEm: [-gap, 0] as const },
@@ -258,7 +257,7 @@ function vectorSource({ url, minZoom, maxZoom, bounds }: TileSet) {
 	return { type: 'vector' as const, tiles: [url], minzoom: minZoom, maxzoom: maxZoom, bounds: box };
 }
 
-function points<Feature extends { readonly position: readonly [number, number] }>(features: readonly Feature[]) {
+function points(features: readonly { readonly position: readonly [number, number] }[]) {
 	return geojson(
 		features.map(({ position, ...properties }) => ({
 			type: 'Feature',
@@ -268,9 +267,7 @@ function points<Feature extends { readonly position: readonly [number, number] }
 	);
 }
 
-function lines<Feature extends { readonly line: readonly (readonly [number, number])[] }>(
-	features: readonly Feature[]
-) {
+function lines(features: readonly { readonly line: readonly (readonly [number, number])[] }[]) {
 	return geojson(
 		features.map(({ line, ...properties }) => ({
 			type: 'Feature',

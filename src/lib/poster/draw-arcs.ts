@@ -1,4 +1,4 @@
-import { casingPx } from '../cartography/marks';
+import { casing } from '../cartography/marks';
 import type { Scene, SceneArc } from '../cartography/scene';
 import type { LngLat } from '../geo/lng-lat';
 import type { PosterFrame } from './poster-frame';
@@ -34,7 +34,7 @@ export function drawArcs({ arcs }: Scene, { pointOf, center }: PosterFrame, unit
 	};
 	return [
 		...arcs.map((arc) => draw(arc, `great-circle ${arc.kind}`, arc.greatCircle)),
-		...arcs.map((arc) => draw(arc, 'casing', arc.positions, ` stroke-width="${units(arc.widthPx + casingPx)}"`)),
+		...arcs.map((arc) => draw(arc, 'casing', arc.positions, ` stroke-width="${units(arc.widthPx + casing.addedPx)}"`)),
 		...arcs.map((arc) => {
 			const dashes = arc.dash.map((length) => units(length * arc.widthPx)).join(' ');
 			const dash = dashes && ` stroke-dasharray="${dashes}"`;

@@ -1,7 +1,7 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
 import { placeContextLabels } from '../cartography/context-labels';
 import { decisiveViews } from '../cartography/decisive-views';
-import { demarcationDash, demarcationWidthPx } from '../cartography/marks';
+import { demarcation } from '../cartography/marks';
 import type { Scene, ScenePlace } from '../cartography/scene';
 import type { ShownZooms } from '../cartography/shown-zooms';
 import type { LngLat } from '../geo/lng-lat';
@@ -105,7 +105,7 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 	const from = Math.max(0, first ?? 0);
 	const zooms = Array.from({ length: Math.max(1, (last ?? 0) - from + 1) }, (_, index) => from + index);
 	return [
-		`.demarcation{stroke-dasharray:${dashOf(demarcationDash.map((length) => length * demarcationWidthPx))}}`,
+		`.demarcation{stroke-dasharray:${dashOf(demarcation.dash.map((length) => length * demarcation.widthPx))}}`,
 		...[...dashes].map(([kind, lengths]) => `.arc.${kind}{stroke-dasharray:${dashOf(lengths)}}`),
 		...zooms.map((zoom, index) => {
 			const widthPx = n(mercatorWidth * tileSizePx * 2 ** zoom, 2);

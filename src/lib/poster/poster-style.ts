@@ -1,16 +1,6 @@
-import { fontFamilies } from '../cartography/fonts';
-import {
-	borderWidthPx,
-	casingOpacity,
-	coastWidthPx,
-	demarcationDash,
-	demarcationWidthPx,
-	greatCircleDash,
-	greatCircleWidthPx
-} from '../cartography/marks';
+import * as marks from '../cartography/marks';
 import type { Palette } from '../cartography/palette';
 import type { Scene } from '../cartography/scene';
-import { cityNameSizePx, seaNameSizePx, seaSpacingEm } from '../cartography/context-labels';
 import { shortNumber } from './svg-text';
 
 /** The fonts of a poster that stands alone. */
@@ -23,7 +13,7 @@ export interface PosterLettering {
 
 /** The reader's own fonts, of which every browser makes an italic. */
 export function readersLettering(locale: Scene['locale']): PosterLettering {
-	return { familiesOf: (family) => fontFamilies(locale, family), seaSlantDeg: 0 };
+	return { familiesOf: (family) => marks.fontFamilies(locale, family), seaSlantDeg: 0 };
 }
 
 /**
@@ -37,28 +27,29 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
 	const dash = (lengths: readonly number[], widthPx: number) =>
 		lengths.map((length) => units(length * widthPx)).join(' ');
-	const halo = (color: string, widthPx: number) =>
-		`paint-order:stroke;stroke:${color};stroke-width:${widthPx}px;stroke-linejoin:round`;
+	/** A stroke around letters lies half inside them. */
+	const halo = (color: string, haloPx: number) =>
+		`paint-order:stroke;stroke:${color};stroke-width:${2 * haloPx}px;stroke-linejoin:round`;
 	return [
-		`text{font-family:${familiesOf('sans')};fill:${palette.ink};${halo(palette.halo, 4)}}`,
+		`text{font-family:${familiesOf('sans')};fill:${palette.ink};${halo(palette.halo, marks.placeName.haloPx)}}`,
 		`.sea{fill:${palette.sea}}`,
-		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(2 * coastWidthPx)}px;stroke-linejoin:round}`,
+		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(2 * marks.coast.widthPx)}px;stroke-linejoin:round}`,
 		`.land{fill:${palette.land};stroke:none}`,
-		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(borderWidthPx)}px}`,
-		`.demarcation{stroke:${palette.cityName};stroke-width:${units(demarcationWidthPx)}px;stroke-dasharray:${dash(demarcationDash, demarcationWidthPx)}}`,
+		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(marks.border.widthPx)}px}`,
+		`.demarcation{stroke:${palette.cityName};stroke-width:${units(marks.demarcation.widthPx)}px;stroke-dasharray:${dash(marks.demarcation.dash, marks.demarcation.widthPx)}}`,
 		`.casing,.arc,.great-circle{fill:none}`,
-		`.casing{stroke:${palette.halo};stroke-opacity:${casingOpacity}}`,
+		`.casing{stroke:${palette.halo};stroke-opacity:${marks.casing.opacity}}`,
 		...kindRules(palette, units),
 		`.ring,.head-inside{fill:${palette.paper}}`,
-		`.pill{fill:${palette.paper};stroke-width:1.5px}`,
-		`.distance{font-size:12.5px;font-weight:500;stroke:none}`,
-		`.place{font-weight:600}`,
+		`.pill{fill:${palette.paper};stroke-width:${marks.distance.borderPx}px}`,
+		`.distance{font-size:${marks.distance.sizePx}px;font-weight:${marks.distance.weight};stroke:none}`,
+		`.place{font-weight:${marks.placeName.weight}}`,
 		`.city,.city-dot{fill:${palette.cityName}}`,
-		`.city{font-size:${cityNameSizePx}px;stroke-width:3px}`,
-		`.sea-name{font-family:${familiesOf('serif')};font-size:${seaNameSizePx}px;font-style:italic;letter-spacing:${seaSpacingEm(locale)}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:2px}`,
-		`.credit{font-size:11px;fill:${palette.inkMuted}}`,
-		`.scale{fill:none;stroke:${palette.inkMuted};stroke-width:1.5px}`,
-		`.scale-words{font-size:12px;fill:${palette.inkMuted}}`
+		`.city{font-size:${marks.city.sizePx}px;stroke-width:${2 * marks.city.haloPx}px}`,
+		`.sea-name{font-family:${familiesOf('serif')};font-size:${marks.sea.sizePx}px;font-style:italic;letter-spacing:${marks.sea.spacingEm[locale]}em;fill:${palette.seaName};stroke:${palette.sea};stroke-width:${2 * marks.sea.haloPx}px}`,
+		`.credit{font-size:${marks.credit.sizePx}px;fill:${palette.inkMuted}}`,
+		`.scale{fill:none;stroke:${palette.inkMuted};stroke-width:${marks.scale.widthPx}px}`,
+		`.scale-words{font-size:${marks.scale.sizePx}px;fill:${palette.inkMuted}}`
 	].join('');
 }
 
@@ -68,7 +59,7 @@ function kindRules({ kinds, ink }: Palette, units: (lengthPx: number) => string)
 	);
 	return [
 		...rules,
-		`.great-circle{display:none;stroke-width:${units(greatCircleWidthPx)}px;stroke-linecap:round;stroke-dasharray:${greatCircleDash.map((length) => units(length * greatCircleWidthPx)).join(' ')}}`,
+		`.great-circle{display:none;stroke-width:${units(marks.greatCircle.widthPx)}px;stroke-linecap:round;stroke-dasharray:${marks.greatCircle.dash.map((length) => units(length * marks.greatCircle.widthPx)).join(' ')}}`,
 		'.great-circle.selected{display:inline}'
 	];
 }

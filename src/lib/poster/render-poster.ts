@@ -1,12 +1,13 @@
+import * as marks from '../cartography/marks';
 import type { PosterOutlines } from '../basemap/poster-outlines';
 import { headPath, openHead } from '../cartography/arrowhead';
 import { homeCamera } from '../cartography/camera';
 import { scaleBarAt, scaleWords } from '../cartography/scale-bar';
 import type { LabelSide, View } from '../cartography/labels';
-import { isWhole, labelGapPx, nameRectangle } from '../cartography/labels';
+import { isWhole, nameRectangle } from '../cartography/labels';
 import type { Scene } from '../cartography/scene';
 import { isShownAt } from '../cartography/shown-zooms';
-import { cityGapPx, distanceRectangle, placeContextLabels } from '../cartography/context-labels';
+import { distanceRectangle, placeContextLabels } from '../cartography/context-labels';
 import type { LngLat } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { projectToPx } from '../geo/web-mercator';
@@ -67,7 +68,7 @@ function drawScale({ locale, unit }: Scene, camera: Camera, { heightPx }: BoxSiz
 	const bar = scaleBarAt(camera, unit);
 	const bottom = heightPx - 8;
 	const words = escapeText(scaleWords(bar, locale));
-	return `<path class="scale" d="M12 ${bottom - 6}v6h${n(bar.widthPx)}v-6"/><text class="scale-words" x="12" y="${bottom - 10}">${words}</text>`;
+	return `<path class="scale" d="M12 ${bottom - marks.scale.heightPx}v${marks.scale.heightPx}h${n(bar.widthPx)}v${-marks.scale.heightPx}"/><text class="scale-words" x="12" y="${bottom - 10}">${words}</text>`;
 }
 
 function drawContextLabels(
@@ -90,7 +91,7 @@ function drawContextLabels(
 		}),
 		...cities.map(({ position, name, side }) => {
 			const px = pxOf(position);
-			return `<circle class="city-dot" cx="${n(px[0])}" cy="${n(px[1])}" r="2"/>${nameBeside(px, name, side, cityGapPx, 'city')}`;
+			return `<circle class="city-dot" cx="${n(px[0])}" cy="${n(px[1])}" r="${marks.city.dotRadiusPx}"/>${nameBeside(px, name, side, marks.city.gapPx, 'city')}`;
 		})
 	].join('');
 }
@@ -111,7 +112,7 @@ function drawMarkers(scene: Scene, { camera, box }: View): string {
 			.map(({ position, text, kind }) => {
 				const [x, y] = pxOf(position);
 				const { left, top, right, bottom } = distanceRectangle([x, y], text);
-				const pill = `<rect class="pill ${kind ?? 'origin'}" x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" rx="14"/>`;
+				const pill = `<rect class="pill ${kind ?? 'origin'}" x="${n(left)}" y="${n(top)}" width="${n(right - left)}" height="${n(bottom - top)}" rx="${marks.distance.radiusPx}"/>`;
 				return `${pill}<text class="distance" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle">${escapeText(text)}</text>`;
 			}),
 		...scene.places.map((place) => {
@@ -123,7 +124,7 @@ function drawMarkers(scene: Scene, { camera, box }: View): string {
 				coreRadiusPx === 0 ? '' : `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="${coreRadiusPx}"/>`;
 			const area = nameRectangle([x, y], { name, sizePx: nameSizePx }, side);
 			if (!isShownAt(place.nameShown, camera.zoom) || !isWhole(area, box)) return ring + core;
-			return ring + core + nameBeside([x, y], name, side, labelGapPx, `place" font-size="${nameSizePx}`);
+			return ring + core + nameBeside([x, y], name, side, marks.placeName.gapPx, `place" font-size="${nameSizePx}`);
 		})
 	].join('');
 }

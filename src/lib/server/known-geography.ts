@@ -24,7 +24,7 @@ let known: KnownGeography | undefined;
 export function knownGeography(): KnownGeography {
 	known ??= {
 		isLand: landLookup(),
-		cities: readJson<{ cities: KnownGeography['cities'] }>('context-cities.json').cities
+		cities: (readJson('context-cities.json') as { cities: KnownGeography['cities'] }).cities
 	};
 	return known;
 }
@@ -56,7 +56,7 @@ function isNear(position: LngLat, land: readonly Land[], reachKm: number): boole
 }
 
 function readLand(name: string): Land[] {
-	const { land }: Outlines = outlinesFrom(readJson<Topology>(`${name}.topojson`));
+	const { land }: Outlines = outlinesFrom(readJson(`${name}.topojson`) as Topology);
 	const polygons = land.features.flatMap(({ geometry }) =>
 		geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
 	);
@@ -74,6 +74,6 @@ function boundsOf(ring: readonly (readonly number[])[]): Land['bounds'] {
 	return [west, south, east, north];
 }
 
-function readJson<Value>(name: string): Value {
-	return JSON.parse(readFileSync(join('geodata', 'basemap', name), 'utf8')) as Value;
+function readJson(name: string): unknown {
+	return JSON.parse(readFileSync(join('geodata', 'basemap', name), 'utf8'));
 }

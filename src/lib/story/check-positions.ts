@@ -94,7 +94,7 @@ function referenceSystemOf({ file }: Entry): Spot {
 function pairOf({ file, path }: Entry): Pair | undefined {
 	const value = valueAt(file.value, [...path, ...coordinates]);
 	if (!Array.isArray(value) || value.length !== 2) return undefined;
-	const [lng, lat]: unknown[] = value;
+	const [lng, lat] = value as unknown[];
 	return Number.isFinite(lng) && Number.isFinite(lat) ? [lng as number, lat as number] : undefined;
 }
 
@@ -107,5 +107,5 @@ function inRange(value: number, limit: number): boolean {
 }
 
 function isSame(one: Pair | undefined, other: Pair | undefined): boolean {
-	return one !== undefined && other !== undefined && one[0] === other[0] && one[1] === other[1];
+	return one !== undefined && one[0] === other?.[0] && one[1] === other[1];
 }

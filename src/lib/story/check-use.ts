@@ -36,7 +36,7 @@ function misspeltFor({ sort, id }: Entry, dangling: readonly Reference[], entrie
 
 /** Where the id stands besides its own place. */
 function namedIn({ file: home, path, id }: Entry, files: ReadableFiles): Spot | undefined {
-	for (const file of Object.values(files) as StoryFile[]) {
+	for (const file of Object.values<StoryFile>(files)) {
 		const found = pathsOf(file.value, id ?? '', []).find(
 			(other) => file !== home || path.some((key, index) => key !== other[index])
 		);

@@ -190,7 +190,7 @@ describe('a file that cannot be read', () => {
 
 	it('is not searched for what a list would hold that is no list', () => {
 		const { citations, ...story } = exampleFiles()['story.json'];
-		const files = { ...exampleFiles(), 'story.json': { ...story, citations: { ...citations } } };
+		const files = { ...exampleFiles(), 'story.json': { ...story, citations: Object.assign({}, citations) } };
 		expect(issuesOf(textsOf(files)).map(where)).toEqual(['story.json ·  · citations']);
 	});
 

@@ -119,7 +119,8 @@ const typeNames: Readonly<Record<string, string>> = {
 /** A value as the editor wrote it, shortened. JSON cannot write what is too great for a number; it reads it as Infinity. */
 function shown(value: unknown): string {
 	if (typeof value === 'number') return String(value);
-	const written = JSON.stringify(value) ?? String(value);
+	// TypeScript's library does not say so: undefined has no JSON.
+	const written = (JSON.stringify(value) as string | undefined) ?? String(value);
 	return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }
 

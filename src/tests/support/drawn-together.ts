@@ -22,7 +22,7 @@ async function showMarkers(page: Page, shown: boolean): Promise<void> {
 		const sheet = new CSSStyleSheet();
 		if (!visible) {
 			sheet.replaceSync(
-				'.map-box > :is(.markers, .controls, .attribution, .locator, .status), .card, .maplibregl-control-container { display: none !important }'
+				'.map-box :is(.markers, .controls, .attribution, .locator, .fault, .load), .card, .maplibregl-control-container { display: none !important }'
 			);
 		}
 		document.adoptedStyleSheets = [sheet];

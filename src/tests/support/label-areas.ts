@@ -3,14 +3,8 @@ import { homeCamera } from '../../lib/cartography/camera';
 import { nameRectangle, textWidthPx } from '../../lib/cartography/labels';
 import type { Rectangle } from '../../lib/cartography/labels';
 import type { Scene } from '../../lib/cartography/scene';
-import {
-	cityGapPx,
-	cityNameSizePx,
-	cityRanksByZoom,
-	distanceRectangle,
-	seaNameSizePx,
-	seaSpacingEm
-} from '../../lib/cartography/context-labels';
+import { cityRanksByZoom, distanceRectangle } from '../../lib/cartography/context-labels';
+import * as marks from '../../lib/cartography/marks';
 import { projectToPx } from '../../lib/geo/web-mercator';
 import type { LngLat } from '../../lib/geo/lng-lat';
 import { differenceOf } from './color-measures';
@@ -54,14 +48,15 @@ export function liveWords(picture: Picture, scene: Scene): Rectangle[] {
 		.flatMap(({ position, name }) => [
 			around(pxOf(position), 4, 4),
 			...(['right', 'left', 'below', 'above'] as const).map((side) =>
-				nameRectangle(pxOf(position), { name, sizePx: cityNameSizePx }, side, cityGapPx)
+				nameRectangle(pxOf(position), { name, sizePx: marks.city.sizePx }, side, marks.city.gapPx)
 			)
 		]);
 	const seas = scene.seaNames
 		.filter(({ minZoom, maxZoom }) => zoom >= minZoom && zoom < maxZoom)
 		.map(({ position, name, rotationDeg }) => {
-			const width = textWidthPx(name, seaNameSizePx) + [...name].length * seaSpacingEm(scene.locale) * seaNameSizePx;
-			const [height, turn] = [seaNameSizePx * 1.3, (rotationDeg * Math.PI) / 180];
+			const width =
+				textWidthPx(name, marks.sea.sizePx) + [...name].length * marks.sea.spacingEm[scene.locale] * marks.sea.sizePx;
+			const [height, turn] = [marks.sea.sizePx * 1.3, (rotationDeg * Math.PI) / 180];
 			const [level, upright] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
 			return around(pxOf(position), (width * level + height * upright) / 2, (width * upright + height * level) / 2);
 		});

@@ -1,4 +1,5 @@
-import { arrowheadGapPx, arrowheadHalfWidthPx, arrowheadPx } from '../../lib/cartography/arrowhead';
+import { headHalfWidthPx } from '../../lib/cartography/arrowhead';
+import * as marks from '../../lib/cartography/marks';
 import { homeCamera } from '../../lib/cartography/camera';
 import type { Scene, ScenePlace } from '../../lib/cartography/scene';
 import { projectToPx } from '../../lib/geo/web-mercator';
@@ -49,11 +50,11 @@ export function measureHeads(picture: Picture, scene: Scene): Map<string, Head> 
 			const [x, y] = projectToPx(end, camera, picture);
 			const turn = (endBearingDeg * Math.PI) / 180;
 			const [backX, backY] = [-Math.sin(turn), Math.cos(turn)];
-			const awayPx = arrowheadGapPx + arrowheadPx / 2;
+			const awayPx = marks.head.gapPx + marks.head.lengthPx / 2;
 			const [centerX, centerY] = [x + backX * awayPx, y + backY * awayPx];
 			// The line behind the head has its colour: where a dash ends is not the head's matter.
 			const pixels = pixelsAround(picture, [centerX, centerY], reachPx).filter(
-				([atX, atY]) => (atX + 0.5 - centerX) * backX + (atY + 0.5 - centerY) * backY < arrowheadPx / 2 + 1
+				([atX, atY]) => (atX + 0.5 - centerX) * backX + (atY + 0.5 - centerY) * backY < marks.head.lengthPx / 2 + 1
 			);
 			const [head, ground] = [channelsOf(color), channelsOf(scene.palette.halo)];
 			const covered = pixels.filter(([atX, atY]) => coverageAt(picture, atX, atY, head, ground) >= 0.5);
@@ -65,7 +66,7 @@ export function measureHeads(picture: Picture, scene: Scene): Map<string, Head> 
 }
 
 /** Around a head's middle, with a pixel to spare. */
-const reachPx = Math.hypot(arrowheadPx / 2, arrowheadHalfWidthPx) + 1;
+const reachPx = Math.hypot(marks.head.lengthPx / 2, headHalfWidthPx) + 1;
 
 function blobOf(picture: Picture, pixels: readonly BoxPosition[], color: Channels, background: Channels): Blob {
 	let [area, sumX, sumY] = [0, 0, 0];
