@@ -42,7 +42,12 @@ export default {
 			}
 		},
 		// Kit's own list leaves the configurations unchecked.
-		typescript: { config: (config) => ({ ...config, include: [...config.include, '../*.ts', '../*.js'] }) },
+		typescript: {
+			config: (config) => {
+				const { include } = /** @type {{ include: string[] }} */ (config);
+				return { ...config, include: [...include, '../*.ts', '../*.js'] };
+			}
+		},
 		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run build.
 		prerender: {
 			...(SITE_ORIGIN ? { origin: SITE_ORIGIN } : {}),

@@ -1,6 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { building } from '$app/environment';
-import { base } from '$app/paths';
+import { resolve as pathOf } from '$app/paths';
 import { isLocale } from '$lib/i18n/locales';
 import { completePage } from '$lib/server/complete-page';
 import { discoveryTags } from '$lib/server/discovery';
@@ -13,11 +13,10 @@ export const handle: Handle = ({ event, resolve }) => {
 	// 404.html is the answer to addresses of any depth: nothing in it may be relative to them.
 	const anywhere = (html: string) =>
 		event.route.id === '/404' ? html.replace('"./favicon.svg"', '"/favicon.svg"') : html;
-	const origin = building ? publishedOrigin(event.url) : null;
-	const discovery =
-		event.route.id === '/[[locale=locale]]/[[story]]'
-			? discoveryTags(locale, story, origin === null ? null : origin + base)
-			: '';
+	// `resolve` of Kit's paths answers relative to this very page.
+	const siteUrl =
+		building && publishedOrigin(event.url) !== null ? new URL(pathOf('/'), event.url).href.replace(/\/$/, '') : null;
+	const discovery = event.route.id === '/[[locale=locale]]/[[story]]' ? discoveryTags(locale, story, siteUrl) : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) => completePage(anywhere(html), locale, discovery)
 	});

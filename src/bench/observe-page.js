@@ -65,7 +65,7 @@ export function observePage() {
 	});
 	observe('largest-contentful-paint', ({ startTime, element }) => {
 		const name = element ? [element.tagName.toLowerCase(), ...element.classList].join('.') : 'null';
-		const words = element?.textContent?.trim().slice(0, 40);
+		const words = element?.textContent.trim().slice(0, 40);
 		bench.largest = { atMs: startTime, element: `${name}${words ? ` “${words}”` : ''}` };
 	});
 	document.addEventListener('postermove', () => (bench.movedMs ??= performance.now()), true);

@@ -1,3 +1,4 @@
+import { headPath, openHead } from './arrowhead';
 import { locales } from '../i18n/locales';
 import type { Locale } from '../i18n/locales';
 import {
@@ -56,6 +57,9 @@ export const markProperties: Readonly<Record<string, string>> = {
 	'selected-proposed-casing': px(proposedArcPx + casing.addedPx),
 	'great-circle': px(greatCircle.widthPx),
 	'great-circle-dashes': dashes(greatCircle.dash, greatCircle.widthPx),
+	/** Shapes, as a path has them. */
+	head: headPath(),
+	'inside-of-open-head': headPath(openHead.size, openHead.tipPx),
 	ring: px(ring.widthPx),
 	'ring-radius': outer(ring),
 	'proposed-ring': px(thinRing.widthPx),

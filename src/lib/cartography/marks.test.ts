@@ -31,10 +31,10 @@ describe('custom properties', () => {
 		expect([...asked].sort()).toEqual(Object.keys(markProperties).sort());
 	});
 
-	test('are what a style sheet takes: lengths, numbers, dashes, lists of fonts', () => {
+	test('are what a style sheet takes, or a path: lengths, numbers, dashes, lists of fonts, shapes', () => {
 		for (const [name, value] of Object.entries(markProperties)) {
 			expect(value, name).toMatch(
-				/^-?[\d.]+(?:px|rem|em)?$|^(?:[\d.]+ )+[\d.]+$|^(?:'[\w ]+'|[\w-]+)(?:, (?:'[\w ]+'|[\w-]+))+$/
+				/^-?[\d.]+(?:px|rem|em)?$|^(?:[\d.]+ )+[\d.]+$|^(?:'[\w ]+'|[\w-]+)(?:, (?:'[\w ]+'|[\w-]+))+$|^M[-\d. ]+L[-\d. ]+H[-\d.]+z$/
 			);
 		}
 	});

@@ -21,8 +21,6 @@ import { firmestStatus } from './status-marks';
 
 export interface ScenePlace {
 	readonly id: string;
-	/** What happened here. */
-	readonly eventIds: readonly string[];
 	readonly position: LngLat;
 	readonly name: string;
 	readonly side: LabelSide;
@@ -49,7 +47,6 @@ export interface SceneArc {
 	readonly kind: Kind;
 	/** What has not happened yet has an open head. */
 	readonly status: Status;
-	readonly title: string;
 	readonly positions: readonly LngLat[];
 	readonly greatCircle: readonly LngLat[];
 	readonly color: string;
@@ -131,7 +128,7 @@ export function composeScene({
 	const bounds = storyBounds(story.places, arcs);
 	const nameSizePx = marks.placeName.sizesPx[locale];
 	const here = (position: LngLat) => nearestCopy(position, middleLngOf(bounds));
-	const sceneArcs = story.exchanges.flatMap(({ id, eventId, kind, status, title }): SceneArc[] => {
+	const sceneArcs = story.exchanges.flatMap(({ id, eventId, kind, status }): SceneArc[] => {
 		const arc = arcs.find((candidate) => candidate.exchangeId === id);
 		const end = arc?.positions.at(-1);
 		if (!arc || !end) return [];
@@ -145,7 +142,6 @@ export function composeScene({
 				id,
 				kind,
 				status,
-				title,
 				positions: moved(arc.positions),
 				greatCircle: moved(arc.greatCircle),
 				color: palette.kinds[kind],
@@ -175,7 +171,6 @@ export function composeScene({
 			const { radiusPx, widthPx } = raised ? marks.raisedRing : marks.ring;
 			return {
 				id,
-				eventIds: events.map((event) => event.id),
 				position: here(position),
 				name,
 				side: labels.nameSides[id] ?? 'right',

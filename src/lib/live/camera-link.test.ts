@@ -4,7 +4,7 @@ import { homeCamera } from '../cartography/camera';
 import type { Bounds } from '../geo/bounds';
 import { posterFrame } from '../poster/poster-frame';
 import { posterMoved, posterMoveOf } from '../poster/poster-move';
-import { CameraLink } from './camera-link';
+import { createCameraLink } from './camera-link';
 
 const bounds: Bounds = [126, 26, 140, 38];
 
@@ -33,7 +33,7 @@ function linkTo(
 	{ elements }: ReturnType<typeof elementsOf>,
 	{ isLed = (): boolean => false, moved = (): void => undefined } = {}
 ) {
-	const link = new CameraLink(bounds, isLed, moved);
+	const link = createCameraLink(bounds, isLed, moved);
 	const end = link.attach(elements);
 	return { link, end };
 }
@@ -42,8 +42,8 @@ describe('where a map looks', () => {
 	test('is at first the whole story, as the poster was laid out', () => {
 		const { link } = linkTo(elementsOf(800, 600));
 		const home = homeCamera(bounds, { widthPx: 800, heightPx: 600 });
-		expect(link.camera.zoom).toBeCloseTo(home.zoom, 9);
-		for (const axis of [0, 1] as const) expect(link.camera.center[axis]).toBeCloseTo(home.center[axis], 9);
+		expect(link.camera().zoom).toBeCloseTo(home.zoom, 9);
+		for (const axis of [0, 1] as const) expect(link.camera().center[axis]).toBeCloseTo(home.center[axis], 9);
 	});
 
 	test('is where it was sent, and the poster is there: whoever reads it again reads the same', () => {
@@ -57,11 +57,11 @@ describe('where a map looks', () => {
 				const map = elementsOf(390, 560);
 				const { link } = linkTo(map);
 				link.moveTo({ center: [lng, lat], zoom });
-				expect(link.camera).toEqual({ center: [lng, lat], zoom });
+				expect(link.camera()).toEqual({ center: [lng, lat], zoom });
 				map.box.dispatchEvent(new Event(posterMoved));
-				expect(link.camera.zoom).toBeCloseTo(zoom, 8);
-				expect(link.camera.center[0]).toBeCloseTo(lng, 6);
-				expect(link.camera.center[1]).toBeCloseTo(lat, 6);
+				expect(link.camera().zoom).toBeCloseTo(zoom, 8);
+				expect(link.camera().center[0]).toBeCloseTo(lng, 6);
+				expect(link.camera().center[1]).toBeCloseTo(lat, 6);
 			})
 		);
 	});
@@ -78,32 +78,32 @@ describe('where a map looks', () => {
 		});
 		map.style.set('--dx', '0px');
 		map.box.dispatchEvent(new Event(posterMoved));
-		expect(link.camera.center[0]).toBeCloseTo(130, 6);
+		expect(link.camera().center[0]).toBeCloseTo(130, 6);
 	});
 
 	test('is not what the poster says while a live map leads', () => {
 		const map = elementsOf(800, 600);
 		const lead = { isLed: true };
 		const { link } = linkTo(map, { isLed: () => lead.isLed });
-		const before = link.camera;
+		const before = link.camera();
 		map.box.clientWidth = 400;
 		map.box.dispatchEvent(new Event(posterMoved));
-		expect(link.camera).toEqual(before);
-		expect(link.box).toEqual({ widthPx: 400, heightPx: 600 });
-		expect(link.seenIn).toEqual({ widthPx: 800, heightPx: 600 });
+		expect(link.camera()).toEqual(before);
+		expect(link.box()).toEqual({ widthPx: 400, heightPx: 600 });
+		expect(link.seenIn()).toEqual({ widthPx: 800, heightPx: 600 });
 		lead.isLed = false;
 		map.box.dispatchEvent(new Event(posterMoved));
-		expect(link.seenIn).toEqual({ widthPx: 400, heightPx: 600 });
-		expect(link.camera.zoom).toBeLessThan(before.zoom);
+		expect(link.seenIn()).toEqual({ widthPx: 400, heightPx: 600 });
+		expect(link.camera().zoom).toBeLessThan(before.zoom);
 	});
 
 	test('stands while the map is folded away and has no size', () => {
 		const map = elementsOf(800, 600);
 		const { link } = linkTo(map);
-		const before = link.camera;
+		const before = link.camera();
 		Object.assign(map.box, { clientWidth: 0, clientHeight: 0 });
 		map.box.dispatchEvent(new Event(posterMoved));
-		expect([link.camera, link.box]).toEqual([before, { widthPx: 800, heightPx: 600 }]);
+		expect([link.camera(), link.box()]).toEqual([before, { widthPx: 800, heightPx: 600 }]);
 	});
 
 	test('is told until the map goes', () => {

@@ -13,98 +13,85 @@ export interface PosterElements {
  * Where a map looks, in memory; the style sheet only receives it. The early script moves the poster and says so; a live map leads, and the poster beneath it goes along.
  * The page is measured when a box begins or changes its size, never while a live map moves.
  */
-export class CameraLink {
-	readonly #bounds: Bounds;
-	readonly #isLed: () => boolean;
-	readonly #moved: () => void;
-	#elements: PosterElements | null = null;
-	#box: BoxSize = { widthPx: 1, heightPx: 1 };
-	/** How wide the poster's frame is laid out, to the fraction of a pixel that `offsetWidth` would round away. The frame itself is never transformed. */
-	#layoutWidthPx = 1;
-	#camera: Camera = { center: [0, 0], zoom: 0 };
-	#seenIn: BoxSize = this.#box;
-
-	/**
-	 * @param isLed whether a live map leads: then a poster whose box changes its size says nothing of where the map looks
-	 * @param moved called when the poster has been moved, or its box has another size
-	 */
-	constructor(bounds: Bounds, isLed: () => boolean, moved: () => void) {
-		this.#bounds = bounds;
-		this.#isLed = isLed;
-		this.#moved = moved;
-	}
-
-	get camera(): Camera {
-		return this.#camera;
-	}
-
-	/** As it is now. */
-	get box(): BoxSize {
-		return this.#box;
-	}
-
+export interface CameraLink {
+	readonly camera: () => Camera;
+	/** As large as the box is now. */
+	readonly box: () => BoxSize;
 	/** The box in which the camera saw what it saw: until the map has said where it looks in another one, not the box as it is now. */
-	get seenIn(): BoxSize {
-		return this.#seenIn;
-	}
-
-	/**
-	 * Measures the map's elements, and listens to them.
-	 *
-	 * @returns the clean-up
-	 */
-	attach(elements: PosterElements): () => void {
-		this.#elements = elements;
-		const read = () => {
-			this.measure();
-			if (!this.#isLed()) this.#readPoster();
-			this.#moved();
-		};
-		elements.box.addEventListener(posterMoved, read);
-		// Without it there is no live map either, and a turned phone's card waits for the next press.
-		const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(read) : undefined;
-		sizes?.observe(elements.box);
-		this.measure();
-		this.#readPoster();
-		return () => {
-			sizes?.disconnect();
-			elements.box.removeEventListener(posterMoved, read);
-			this.#elements = null;
-		};
-	}
-
-	/** Reads how large the box is, and the frame in it. In a folded part of its page a map has no size: what it showed stands when it is unfolded. */
-	measure(): void {
-		if (!this.#elements) return;
-		const { box, frame } = this.#elements;
-		const size = { widthPx: box.clientWidth, heightPx: box.clientHeight };
-		if (!hasSize(size)) return;
-		this.#box = size;
-		this.#layoutWidthPx = frame.getBoundingClientRect().width;
-	}
-
+	readonly seenIn: () => BoxSize;
+	/** Measures the map's elements, and listens to them; returns the clean-up. */
+	readonly attach: (elements: PosterElements) => () => void;
+	/** Reads how large the box is, and the frame in it. */
+	readonly measure: () => void;
 	/** Looks elsewhere: the poster goes there. */
-	moveTo(camera: Camera): void {
-		this.#camera = camera;
-		this.#seenIn = this.#box;
-		if (!this.#elements) return;
-		const { widthPx, heightPx } = this.#box;
-		const { centerPx, frameWidthPx } = frameInBox(posterFrame(this.#bounds), camera, this.#box);
-		movePosterTo(this.#elements.box, {
-			dxPx: centerPx[0] - widthPx / 2,
-			dyPx: centerPx[1] - heightPx / 2,
-			scale: frameWidthPx / this.#layoutWidthPx
-		});
-	}
+	readonly moveTo: (camera: Camera) => void;
+}
 
-	#readPoster(): void {
-		if (!this.#elements) return;
-		const { widthPx, heightPx } = this.#box;
-		const { dxPx, dyPx, scale } = posterMoveOf(this.#elements.box);
-		const centerPx = [widthPx / 2 + dxPx, heightPx / 2 + dyPx] as const;
-		this.#camera = cameraOfFrame(posterFrame(this.#bounds), centerPx, this.#layoutWidthPx * scale, this.#box);
-		this.#seenIn = this.#box;
-	}
+/**
+ * @param isLed whether a live map leads: then a poster whose box changes its size says nothing of where the map looks
+ * @param moved called when the poster has been moved, or its box has another size
+ */
+export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: () => void): CameraLink {
+	const frame = posterFrame(bounds);
+	let elements: PosterElements | null = null;
+	let size: BoxSize = { widthPx: 1, heightPx: 1 };
+	let seenIn = size;
+	let camera: Camera = { center: [0, 0], zoom: 0 };
+	/** How wide the poster's frame is laid out, to the fraction of a pixel that `offsetWidth` would round away. The frame itself is never transformed. */
+	let layoutWidthPx = 1;
+
+	const measure = () => {
+		if (!elements) return;
+		const { clientWidth: widthPx, clientHeight: heightPx } = elements.box;
+		// In a folded part of its page a map has no size: what it showed stands when it is unfolded.
+		if (!hasSize({ widthPx, heightPx })) return;
+		size = { widthPx, heightPx };
+		layoutWidthPx = elements.frame.getBoundingClientRect().width;
+	};
+	const readPoster = () => {
+		if (!elements) return;
+		const { dxPx, dyPx, scale } = posterMoveOf(elements.box);
+		const centerPx = [size.widthPx / 2 + dxPx, size.heightPx / 2 + dyPx] as const;
+		camera = cameraOfFrame(frame, centerPx, layoutWidthPx * scale, size);
+		seenIn = size;
+	};
+	return {
+		camera: () => camera,
+		box: () => size,
+		seenIn: () => seenIn,
+		measure,
+		attach(attached) {
+			elements = attached;
+			const { box } = elements;
+			const read = () => {
+				measure();
+				if (!isLed()) readPoster();
+				moved();
+			};
+			box.addEventListener(posterMoved, read);
+			// Without it there is no live map either, and a turned phone's card waits for the next press.
+			const sizes = 'ResizeObserver' in globalThis ? new ResizeObserver(read) : undefined;
+			sizes?.observe(box);
+			measure();
+			readPoster();
+			return () => {
+				sizes?.disconnect();
+				box.removeEventListener(posterMoved, read);
+				elements = null;
+			};
+		},
+		moveTo(target) {
+			camera = target;
+			seenIn = size;
+			if (!elements) return;
+			const { centerPx, frameWidthPx } = frameInBox(frame, camera, size);
+			movePosterTo(elements.box, {
+				dxPx: centerPx[0] - size.widthPx / 2,
+				dyPx: centerPx[1] - size.heightPx / 2,
+				scale: frameWidthPx / layoutWidthPx
+			});
+		}
+	};
 }
 
 /** In a folded part of its page a map has none. */

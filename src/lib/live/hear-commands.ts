@@ -6,14 +6,14 @@ import { panAsked, zoomAsked } from '../poster/poster-move';
  *
  * @returns the clean-up
  */
-export function hearCommands(box: HTMLElement, mapNow: () => NewsMap | undefined): () => void {
+export function hearCommands(box: HTMLElement, map: Pick<NewsMap, 'zoomBy' | 'panBy'>): () => void {
 	const zoom = (event: Event) => {
 		const [steps, rightPx, downPx] = (event as CustomEvent<readonly [number, number, number]>).detail;
-		mapNow()?.zoomBy(steps, [rightPx, downPx]);
+		map.zoomBy(steps, [rightPx, downPx]);
 	};
 	const pan = (event: Event) => {
 		const [rightPx, downPx] = (event as CustomEvent<readonly [number, number]>).detail;
-		mapNow()?.panBy(-rightPx, -downPx);
+		map.panBy(-rightPx, -downPx);
 	};
 	box.addEventListener(zoomAsked, zoom);
 	box.addEventListener(panAsked, pan);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LifeEvent, LifeState } from './life';
-import { Life, stateAfter } from './life';
+import { createLife, stateAfter } from './life';
 
 const states: readonly LifeState[] = ['poster', 'starting', 'live', 'unable'];
 const events: readonly LifeEvent[] = ['want', 'ready', 'lose', 'release', 'fail', 'refuse'];
@@ -25,7 +25,8 @@ function world({ canDraw = true } = {}) {
 	const alive = new Set<string>();
 	const destroyed: string[] = [];
 	const changes: string[] = [];
-	const life = new Life<string>({
+	let state: LifeState = 'poster';
+	const life = createLife<string>({
 		canDraw: () => canDraw,
 		create: (signal) =>
 			new Promise((resolve, reject) => {
@@ -47,9 +48,12 @@ function world({ canDraw = true } = {}) {
 			alive.delete(name);
 			destroyed.push(name);
 		},
-		changed: (state, event) => changes.push(`${event}: ${state}`)
+		changed: (next, event) => {
+			state = next;
+			changes.push(`${event}: ${next}`);
+		}
 	});
-	return { life, made, alive, destroyed, changes };
+	return { life, made, alive, destroyed, changes, stateNow: () => state };
 }
 
 /** Promises that are settled have been heard of. */
@@ -57,21 +61,21 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('a life', () => {
 	test('goes from the poster to the live map and back', async () => {
-		const { life, made, changes, destroyed } = world();
+		const { life, made, changes, destroyed, stateNow } = world();
 		life.want();
 		made[0]?.arrive();
 		await settled();
 		life.happen('ready');
-		expect([life.state, life.living]).toEqual(['live', 'map 1']);
+		expect([stateNow(), life.living()]).toEqual(['live', 'map 1']);
 		life.happen('release');
-		expect([life.state, life.living]).toEqual(['poster', null]);
+		expect([stateNow(), life.living()]).toEqual(['poster', null]);
 		expect(changes).toEqual(['want: starting', 'map 1 begun', 'ready: live', 'release: poster']);
 		expect(destroyed).toEqual(['map 1']);
 		expect(made[0]?.signal.aborted).toBe(true);
 	});
 
 	test('that is wanted twice is made once', async () => {
-		const { life, made } = world();
+		const { life, made, stateNow } = world();
 		life.want();
 		life.want();
 		made[0]?.arrive();
@@ -83,17 +87,17 @@ describe('a life', () => {
 	});
 
 	test('that is no longer wanted when its engine arrives destroys what arrives, and lives not', async () => {
-		const { life, made, destroyed, changes } = world();
+		const { life, made, destroyed, changes, stateNow } = world();
 		life.want();
 		life.happen('release');
 		made[0]?.arrive();
 		await settled();
-		expect([life.state, life.living, destroyed]).toEqual(['poster', null, ['map 1']]);
+		expect([stateNow(), life.living(), destroyed]).toEqual(['poster', null, ['map 1']]);
 		expect(changes).toEqual(['want: starting', 'release: poster']);
 	});
 
 	test('that is wanted again meanwhile has the second engine, whichever arrives first', async () => {
-		const { life, made, destroyed } = world();
+		const { life, made, destroyed, stateNow } = world();
 		life.want();
 		life.happen('release');
 		life.want();
@@ -101,21 +105,21 @@ describe('a life', () => {
 		await settled();
 		made[0]?.arrive();
 		await settled();
-		expect([life.living, destroyed]).toEqual(['map 2', ['map 1']]);
+		expect([life.living(), destroyed]).toEqual(['map 2', ['map 1']]);
 	});
 
 	test('whose engine does not come is a poster again, and can be wanted again', async () => {
-		const { life, made, changes } = world();
+		const { life, made, changes, stateNow } = world();
 		life.want();
 		made[0]?.fail();
 		await settled();
 		expect(changes).toEqual(['want: starting', 'fail: poster']);
 		life.want();
-		expect(life.state).toBe('starting');
+		expect(stateNow()).toBe('starting');
 	});
 
 	test('whose engine fails after it is no longer wanted is told nothing', async () => {
-		const { life, made, changes } = world();
+		const { life, made, changes, stateNow } = world();
 		life.want();
 		life.happen('release');
 		made[0]?.fail();
@@ -124,7 +128,7 @@ describe('a life', () => {
 	});
 
 	test('that loses its context waits for it, and lives on when it comes back', async () => {
-		const { life, made, destroyed } = world();
+		const { life, made, destroyed, stateNow } = world();
 		life.want();
 		made[0]?.arrive();
 		await settled();
@@ -135,33 +139,33 @@ describe('a life', () => {
 			['ready', 'live']
 		] as const) {
 			life.happen(event);
-			expect(life.state).toBe(state);
+			expect(stateNow()).toBe(state);
 		}
-		expect([life.living, destroyed]).toEqual(['map 1', []]);
+		expect([life.living(), destroyed]).toEqual(['map 1', []]);
 	});
 
 	test('in a browser that draws nothing is a poster for good', () => {
-		const { life, made, changes } = world({ canDraw: false });
+		const { life, made, changes, stateNow } = world({ canDraw: false });
 		life.want();
 		life.want();
-		expect([life.state, made, changes]).toEqual(['unable', [], ['refuse: unable']]);
+		expect([stateNow(), made, changes]).toEqual(['unable', [], ['refuse: unable']]);
 	});
 
 	test('that turns out to draw nothing is a poster for good', async () => {
-		const { life, made, destroyed } = world();
+		const { life, made, destroyed, stateNow } = world();
 		life.want();
 		made[0]?.arrive();
 		await settled();
 		life.happen('refuse');
 		life.want();
-		expect([life.state, made.length, destroyed]).toEqual(['unable', 1, ['map 1']]);
+		expect([stateNow(), made.length, destroyed]).toEqual(['unable', 1, ['map 1']]);
 	});
 
 	test('whatever happens in whatever order: one thing lives at most, and what does not live is destroyed', async () => {
 		const step = fc.constantFrom('want', 'arrive', 'miscarry', ...events.filter((event) => event !== 'want'));
 		await fc.assert(
 			fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-				const { life, made, alive, destroyed } = world();
+				const { life, made, alive, destroyed, stateNow } = world();
 				let settledCount = 0;
 				for (const happening of steps) {
 					if (happening === 'want') life.want();
@@ -170,8 +174,8 @@ describe('a life', () => {
 					else life.happen(happening);
 					await Promise.resolve().then(() => undefined);
 					await settled();
-					expect([...alive]).toEqual(life.living === null ? [] : [life.living]);
-					if (life.state === 'poster' || life.state === 'unable') expect(life.living).toBeNull();
+					expect([...alive]).toEqual(life.living() === null ? [] : [life.living()]);
+					if (stateNow() === 'poster' || stateNow() === 'unable') expect(life.living()).toBeNull();
 				}
 				expect(new Set(destroyed).size).toBe(destroyed.length);
 			}),

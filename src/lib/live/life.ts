@@ -38,60 +38,52 @@ export interface LifeWorld<Living> {
 }
 
 /** The life of one map: which of its states it is in, and what lives in it. At most one thing lives at a time. */
-export class Life<Living> {
-	readonly #world: LifeWorld<Living>;
-	#state: LifeState = 'poster';
-	#living: Living | null = null;
-	#end: AbortController | null = null;
-
-	constructor(world: LifeWorld<Living>) {
-		this.#world = world;
-	}
-
-	get state(): LifeState {
-		return this.#state;
-	}
-
+export interface Life<Living> {
 	/** null until it is made, and after its end. */
-	get living(): Living | null {
-		return this.#living;
-	}
-
+	readonly living: () => Living | null;
 	/** Begins, unless something lives or is on its way. */
-	want(): void {
-		if (this.#state !== 'poster') return;
-		if (!this.#world.canDraw()) {
-			this.happen('refuse');
-			return;
-		}
-		const end = new AbortController();
-		this.#end = end;
-		this.happen('want');
-		this.#world.create(end.signal).then(
-			(living) => {
-				if (end.signal.aborted) {
-					this.#world.destroy(living);
-					return;
-				}
-				this.#living = living;
-				this.#world.begun(living);
-			},
-			() => {
-				if (!end.signal.aborted) this.happen('fail');
-			}
-		);
-	}
-
+	readonly want: () => void;
 	/** Something has happened. Where it ends the life, what lives is destroyed first. */
-	happen(event: LifeEvent): void {
-		const next = stateAfter(this.#state, event);
-		if (next === this.#state) return;
+	readonly happen: (event: LifeEvent) => void;
+}
+
+export function createLife<Living>({ canDraw, create, begun, destroy, changed }: LifeWorld<Living>): Life<Living> {
+	let state: LifeState = 'poster';
+	let alive: Living | null = null;
+	let end: AbortController | undefined;
+
+	const happen = (event: LifeEvent) => {
+		const next = stateAfter(state, event);
+		if (next === state) return;
 		if (next === 'poster' || next === 'unable') {
-			this.#end?.abort();
-			if (this.#living !== null) this.#world.destroy(this.#living);
-			this.#living = null;
+			end?.abort();
+			if (alive !== null) destroy(alive);
+			alive = null;
 		}
-		this.#state = next;
-		this.#world.changed(next, event);
-	}
+		state = next;
+		changed(next, event);
+	};
+
+	return {
+		living: () => alive,
+		happen,
+		want() {
+			if (state !== 'poster') return;
+			if (!canDraw()) {
+				happen('refuse');
+				return;
+			}
+			const { signal } = (end = new AbortController());
+			happen('want');
+			create(signal).then(
+				(living) => {
+					if (signal.aborted) destroy(living);
+					else begun((alive = living));
+				},
+				() => {
+					if (!signal.aborted) happen('fail');
+				}
+			);
+		}
+	};
 }

@@ -1,21 +1,18 @@
 import { untrack } from 'svelte';
-import type { Scene } from '../cartography/scene';
 import type { BoxSize, Camera } from '../geo/web-mercator';
-import type { Locale } from '../i18n/locales';
 import { fetchLibrary } from '../maplibre/fetch-library';
-import type { MapFault, NewsMap } from '../maplibre/news-map';
+import type { MapFault } from '../maplibre/news-map';
 import { supportsLiveMap } from '../maplibre/webgl-support';
 import type { StoryView } from '../page/story-view.svelte';
 import type { Selection } from '../story/selection';
-import type { PosterElements } from './camera-link';
-import { CameraLink } from './camera-link';
-import { hearCommands } from './hear-commands';
-import type { LifeEvent, LifeState } from './life';
-import { Life } from './life';
-import type { LiveClaim } from './live-budget';
-import { importEngine, LiveScene } from './live-scene.svelte';
+import type { CameraLink, PosterElements } from './camera-link';
+import { createCameraLink } from './camera-link';
+import type { Life, LifeEvent, LifeState } from './life';
+import { createLife } from './life';
 import { markPosterArcs } from './mark-poster-arcs';
-import { SelectionFollower } from './selection-follower';
+import type { SelectionFollower } from './selection-follower';
+import { createSelectionFollower } from './selection-follower';
+import type { LivingMap } from './start-map';
 
 /** The elements of one map: those of the poster, and the empty one that the engine fills. */
 export interface MapElements extends PosterElements {
@@ -23,12 +20,6 @@ export interface MapElements extends PosterElements {
 }
 
 type Fault = 'no-webgl' | 'failed' | Exclude<MapFault, 'undrawable'>;
-
-/** A map that draws, and the language of the letters it draws with. */
-interface Drawn {
-	readonly map: NewsMap;
-	readonly locale: Locale;
-}
 
 /**
  * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine comes above it when `start` is called and goes
@@ -40,49 +31,51 @@ export class LiveMap {
 
 	readonly #view: StoryView;
 	readonly #placeCard: (element: HTMLElement, box: BoxSize, view: StoryView) => void;
-	readonly #scene: LiveScene;
 	readonly #link: CameraLink;
-	readonly #life: Life<Drawn>;
+	readonly #life: Life<LivingMap>;
 	readonly #follower: SelectionFollower;
 	#listeners: readonly ((camera: Camera) => void)[] = [];
+	/** What lives, for the effect that draws. */
+	#drawing = $state.raw<LivingMap | null>(null);
 	#elements: MapElements | null = null;
-	#claim: LiveClaim | null = null;
 	#visibleShare = 0;
 
 	/** @param placeCard puts the open card beside what it speaks of, whenever the map has moved */
 	constructor(view: StoryView, placeCard: (element: HTMLElement, box: BoxSize, view: StoryView) => void) {
 		this.#view = view;
 		this.#placeCard = placeCard;
-		this.#scene = new LiveScene(view);
-		this.#link = new CameraLink(
+		this.#link = createCameraLink(
 			view.bounds,
 			() => this.state === 'live',
 			() => {
-				if (this.state !== 'live') this.#life.living?.map.jumpTo(this.#link.camera);
+				if (this.state !== 'live') this.#life.living()?.jumpTo(this.#link.camera());
 				this.placeCard();
 			}
 		);
-		this.#life = new Life({
+		this.#life = createLife({
 			canDraw: supportsLiveMap,
 			create: (signal) => this.#create(signal),
-			begun: ({ map }) => {
-				// The poster may have been moved meanwhile, the language changed.
-				map.jumpTo(this.#link.camera);
-				if (this.#scene.now) this.#show(this.#scene.now);
+			begun: (map) => {
+				// The poster may have been moved meanwhile; what is drawn, and in which language, the effect says.
+				map.jumpTo(this.#link.camera());
+				map.seen(this.#visibleShare);
+				this.#drawing = map;
 			},
-			destroy: ({ map }) => {
+			destroy: (map) => {
+				// One that comes too late was never it.
+				if (this.#drawing === map) this.#drawing = null;
 				map.destroy();
 			},
 			changed: (state, event) => {
 				this.#changed(state, event);
 			}
 		});
-		this.#follower = new SelectionFollower(view, this.#link, () => this.#elements?.box, this.goTo.bind(this));
+		this.#follower = createSelectionFollower(view, this.#link, () => this.#elements?.box, this.goTo.bind(this));
 	}
 
 	/** How large the map is. */
 	get box(): BoxSize {
-		return this.#link.box;
+		return this.#link.box();
 	}
 
 	/**
@@ -92,9 +85,9 @@ export class LiveMap {
 	 */
 	attach(elements: MapElements): () => void {
 		this.#elements = elements;
-		const ends = [this.#link.attach(elements), hearCommands(elements.box, () => this.#life.living?.map)];
+		const end = this.#link.attach(elements);
 		return () => {
-			for (const end of ends) end();
+			end();
 			this.release();
 			this.#elements = null;
 		};
@@ -109,7 +102,7 @@ export class LiveMap {
 	/** Tells how much of the map is in sight, for the sharing of contexts. */
 	seen(visibleShare: number): void {
 		this.#visibleShare = visibleShare;
-		this.#claim?.update(visibleShare);
+		this.#life.living()?.seen(visibleShare);
 	}
 
 	/** Gives the graphics context back; the poster shows what the map showed. */
@@ -117,13 +110,19 @@ export class LiveMap {
 		this.#life.happen('release');
 	}
 
-	/** Draws the scene as it is now, live and on the poster; in an effect, again whenever it changes. */
+	/** Draws the view as it is now, live and on the poster; in an effect, again whenever it changes. */
 	draw(): void {
-		const scene = this.#scene.now;
 		markPosterArcs(this.#elements?.frame, this.#view);
-		untrack(() => {
-			if (scene) this.#show(scene);
-		});
+		const { locale } = this.#view;
+		const map = this.#drawing;
+		if (map?.locale === locale) map.draw();
+		else if (map) {
+			// MapLibre keeps the letters it has drawn and the words it began with: another language is another map, at the same camera.
+			untrack(() => {
+				this.release();
+				this.#life.want();
+			});
+		}
 	}
 
 	/** Moves the map to what is selected, once for each selection. A poster alone stays where it is: its reader may be about to move it. */
@@ -152,13 +151,13 @@ export class LiveMap {
 
 	/** Back to the whole story. */
 	showStory(): void {
-		const home = this.#scene.engine?.homeCamera(this.#view.bounds, this.#link.box);
-		if (this.state === 'live' && home) this.goTo(home);
+		const map = this.#life.living();
+		if (this.state === 'live' && map) this.goTo(map.home());
 	}
 
 	/** Flies there, or jumps where the reader wants no motion; without a live map the poster is moved. */
 	goTo(camera: Camera): void {
-		if (this.state === 'live') this.#life.living?.map.flyTo(camera);
+		if (this.state === 'live') this.#life.living()?.flyTo(camera);
 		else this.#link.moveTo(camera);
 		this.placeCard();
 	}
@@ -167,7 +166,7 @@ export class LiveMap {
 	onMove(listener: (camera: Camera) => void): () => void {
 		this.#listeners = [...this.#listeners, listener];
 		// A map that is not there yet tells it when it is: its box is measured then.
-		if (this.#elements) listener(this.#link.camera);
+		if (this.#elements) listener(this.#link.camera());
 		return () => {
 			this.#listeners = this.#listeners.filter((other) => other !== listener);
 		};
@@ -176,19 +175,8 @@ export class LiveMap {
 	/** Puts the open card beside what it speaks of. */
 	placeCard(): void {
 		if (!this.#elements) return;
-		this.#placeCard(this.#elements.box, this.#link.box, this.#view);
-		for (const listener of this.#listeners) listener(this.#link.camera);
-	}
-
-	#show(scene: Scene): void {
-		const drawn = this.#life.living;
-		if (!drawn) return;
-		if (scene.locale === drawn.locale) drawn.map.show(scene);
-		else {
-			// MapLibre keeps the letters it has drawn and the words it began with: another language is another map, at the same camera.
-			this.release();
-			this.#life.want();
-		}
+		this.#placeCard(this.#elements.box, this.#link.box(), this.#view);
+		for (const listener of this.#listeners) listener(this.#link.camera());
 	}
 
 	#changed(state: LifeState, event: LifeEvent): void {
@@ -198,35 +186,35 @@ export class LiveMap {
 		if (event === 'ready') this.follow(this.#view.selection);
 	}
 
-	async #create(signal: AbortSignal): Promise<Drawn> {
-		const [engine] = await Promise.all([importEngine(), fetchLibrary()]);
-		this.#scene.engine = engine;
+	async #create(signal: AbortSignal): Promise<LivingMap> {
+		const [{ startMap }] = await Promise.all([import('./engine'), fetchLibrary()]);
 		if (signal.aborted || !this.#elements) throw new Error('The map is not wanted any more.');
 		this.fault = null;
-		const claim = engine.claimContext(this.#visibleShare, () => {
-			this.release();
-		});
-		this.#claim = claim;
-		signal.addEventListener('abort', claim.release);
-		const { locale } = this.#view;
-		const map = await engine.startMap(this.#elements.canvas, this.#view, this.#link, () => this.#scene.now, signal, {
-			onReady: () => {
-				this.#life.happen('ready');
-			},
-			onMoved: () => {
-				this.placeCard();
-			},
-			onSelect: (selection) => {
-				this.select(selection);
-			},
-			onFault: (fault) => {
-				if (fault === 'undrawable') this.#life.happen('refuse');
-				else {
+		const { box, canvas } = this.#elements;
+		return startMap(
+			{ box, canvas, view: this.#view, link: this.#link, visibleShare: this.#visibleShare, signal },
+			{
+				onReady: () => {
+					this.#life.happen('ready');
+				},
+				onMoved: () => {
+					this.placeCard();
+				},
+				onSelect: (selection) => {
+					this.select(selection);
+				},
+				onFault: (fault) => {
+					if (fault === 'undrawable') {
+						this.#life.happen('refuse');
+						return;
+					}
 					this.fault = fault;
 					if (fault === 'context-lost') this.#life.happen('lose');
+				},
+				onOusted: () => {
+					this.release();
 				}
 			}
-		});
-		return { map, locale };
+		);
 	}
 }

@@ -5,65 +5,59 @@ import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink } from './camera-link';
 
 /** Moves a map to what is selected: once for each selection, and once more where its card has come afterwards. */
-export class SelectionFollower {
-	readonly #view: StoryView;
-	readonly #link: Pick<CameraLink, 'box'>;
-	readonly #boxOf: () => HTMLElement | undefined;
-	readonly #goTo: (camera: Camera) => void;
-	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
-	#followed: Selection | null = null;
-	/** What the map has gone to by itself. */
-	#wentTo: Selection | null = null;
-
-	/**
-	 * @param link knows how large the map is
-	 * @param boxOf the map's box, while there is one
-	 * @param goTo moves the map
-	 */
-	constructor(
-		view: StoryView,
-		link: Pick<CameraLink, 'box'>,
-		boxOf: () => HTMLElement | undefined,
-		goTo: (camera: Camera) => void
-	) {
-		this.#view = view;
-		this.#link = link;
-		this.#boxOf = boxOf;
-		this.#goTo = goTo;
-	}
-
+export interface SelectionFollower {
 	/** The reader sees it where it is: the map stays, also when its card comes. */
-	adopt(selection: Selection | null): void {
-		this.#followed = selection;
-		this.#wentTo = null;
-	}
-
+	readonly adopt: (selection: Selection | null) => void;
 	/** Moves the map to a selection that it has not been moved for yet. */
-	follow(selection: Selection | null): void {
-		if (isSameSelection(selection, this.#followed)) return;
-		this.adopt(selection);
-		this.#goToSelection(selection);
-	}
-
+	readonly follow: (selection: Selection | null) => void;
 	/** The card about a selection is open now. A map that had gone there before has not known what the card covers. */
-	cardShown(selection: Selection): void {
-		if (isSameSelection(selection, this.#wentTo)) this.#goToSelection(this.#wentTo);
-	}
+	readonly cardShown: (selection: Selection) => void;
+}
 
-	#goToSelection(selection: Selection | null): void {
+/**
+ * @param link knows how large the map is
+ * @param boxOf the map's box, while there is one
+ * @param goTo moves the map
+ */
+export function createSelectionFollower(
+	view: StoryView,
+	link: Pick<CameraLink, 'box'>,
+	boxOf: () => HTMLElement | undefined,
+	goTo: (camera: Camera) => void
+): SelectionFollower {
+	/** What the map has already been moved for, or what the reader picked on the map and therefore sees. */
+	let followed: Selection | null = null;
+	/** What the map has gone to by itself. */
+	let wentTo: Selection | null = null;
+
+	const adopt = (selection: Selection | null) => {
+		followed = selection;
+		wentTo = null;
+	};
+	const goToSelection = (selection: Selection | null) => {
 		if (!selection) return;
 		import('./selection-camera').then(
 			({ selectionCamera }) => {
-				const box = this.#boxOf();
-				const camera =
-					box && this.#followed === selection ? selectionCamera(box, this.#link.box, this.#view, selection) : null;
+				const box = boxOf();
+				const camera = box && followed === selection ? selectionCamera(box, link.box(), view, selection) : null;
 				if (!camera) return;
-				this.#wentTo = selection;
-				this.#goTo(camera);
+				wentTo = selection;
+				goTo(camera);
 			},
 			() => {
 				/* Without the script for it the map stays where it is. */
 			}
 		);
-	}
+	};
+	return {
+		adopt,
+		follow(selection) {
+			if (isSameSelection(selection, followed)) return;
+			adopt(selection);
+			goToSelection(selection);
+		},
+		cardShown(selection) {
+			if (isSameSelection(selection, wentTo)) goToSelection(wentTo);
+		}
+	};
 }

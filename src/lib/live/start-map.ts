@@ -1,70 +1,100 @@
+import { untrack } from 'svelte';
 import { homeCamera } from '../cartography/camera';
 import { pickAt, pickTolerancePx } from '../cartography/pick';
-import type { Scene } from '../cartography/scene';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
-import type { MapFault, NewsMap } from '../maplibre/news-map';
+import type { Locale } from '../i18n/locales';
+import type { MapFault } from '../maplibre/news-map';
 import { createNewsMap } from '../maplibre/news-map';
 import type { StoryView } from '../page/story-view.svelte';
 import type { Selection } from '../story/selection';
 import type { CameraLink } from './camera-link';
 import { hasSize } from './camera-link';
+import { hearCommands } from './hear-commands';
 import { isCooperative } from './is-cooperative';
+import { claimContext } from './live-budget';
+import { LiveScene } from './live-scene.svelte';
 import { ownTileSets } from './tile-sets';
 
 /** Whoever has to make room for this map does so before it takes its context. */
 const roomMs = 50;
 
+/** What a live map is started with. */
+export interface MapStart {
+	readonly box: HTMLElement;
+	/** The element that the engine fills. */
+	readonly canvas: HTMLElement;
+	readonly view: StoryView;
+	/** Where the map looks: the poster goes along. */
+	readonly link: CameraLink;
+	/** How much of the map is in sight, 0..1. */
+	readonly visibleShare: number;
+	/** Aborted when the map is no longer wanted, before it stands or after. */
+	readonly signal: AbortSignal;
+}
+
 /** What a live map says of itself while it lives. */
 export interface MapReports {
 	/** Its first complete frame stands, at first or after a lost context. */
 	readonly onReady: () => void;
-	/** It has moved, or its box has another size; the poster has gone along. */
+	/** It has moved, or its box has another size. */
 	readonly onMoved: () => void;
 	readonly onSelect: (selection: Selection | null) => void;
 	readonly onFault: (fault: MapFault | null) => void;
+	/** Other maps need its graphics context more. */
+	readonly onOusted: () => void;
+}
+
+/** A map that lives: what may be asked of it. */
+export interface LivingMap {
+	/** Of the letters it draws with: MapLibre keeps them, and the words it began with. */
+	readonly locale: Locale;
+	/** Draws the view as it is now; in an effect, again whenever it changes. */
+	readonly draw: () => void;
+	readonly flyTo: (camera: Camera) => void;
+	readonly jumpTo: (camera: Camera) => void;
+	/** The camera that shows the whole story. */
+	readonly home: () => Camera;
+	/** Tells how much of it is in sight, for the sharing of contexts. */
+	readonly seen: (visibleShare: number) => void;
+	readonly destroy: () => void;
 }
 
 /**
  * Starts the engine at exactly the poster's camera, and lets the poster follow it.
  *
- * @param sceneNow the scene as it is when it is asked for
- * @param signal aborted when the map is no longer wanted
- * @throws when the map is no longer wanted, there is nothing to draw, or the engine does not start
+ * @throws Error when the map is no longer wanted, or the engine does not start
  */
 export async function startMap(
-	canvas: HTMLElement,
-	view: StoryView,
-	link: CameraLink,
-	sceneNow: () => Scene | null,
-	signal: AbortSignal,
-	{ onReady, onMoved, onSelect, onFault }: MapReports
-): Promise<NewsMap> {
+	{ box, canvas, view, link, visibleShare, signal }: MapStart,
+	{ onReady, onMoved, onSelect, onFault, onOusted }: MapReports
+): Promise<LivingMap> {
+	const claim = claimContext(visibleShare, onOusted);
+	signal.addEventListener('abort', claim.release);
 	await new Promise((resolve) => setTimeout(resolve, roomMs));
-	const scene = sceneNow();
-	if (signal.aborted || !scene) throw new Error('The map is not wanted any more.');
-	let isLeading = false;
-	let map: NewsMap | null = null;
+	if (signal.aborted) throw new Error('The map is not wanted any more.');
+	const scene = new LiveScene(view);
+	const { locale, bounds } = view;
 	const fingers = matchMedia('(pointer: coarse)');
 	const pick = (pointerPx: BoxPosition) => {
 		const tolerancePx = fingers.matches ? pickTolerancePx.coarse : pickTolerancePx.fine;
-		const current = sceneNow();
-		return current && pickAt(current, link.camera, link.box, pointerPx, tolerancePx);
+		return pickAt(scene.now, link.camera(), link.box(), pointerPx, tolerancePx);
 	};
-	const lead = (camera: Camera, box: BoxSize) => {
-		if (!isLeading || !hasSize(box)) return;
-		const { seenIn } = link;
-		const isResized = seenIn.widthPx !== box.widthPx || seenIn.heightPx !== box.heightPx;
-		const wasWhole = isSameCamera(link.camera, homeCamera(view.bounds, seenIn));
+	let isLeading = false;
+	const lead = (camera: Camera, size: BoxSize) => {
+		if (!isLeading || !hasSize(size)) return;
+		const seenIn = link.seenIn();
+		const isResized = seenIn.widthPx !== size.widthPx || seenIn.heightPx !== size.heightPx;
+		const wasWhole = isSameCamera(link.camera(), homeCamera(bounds, seenIn));
 		if (isResized) link.measure();
 		link.moveTo(camera);
 		// A turned phone or the full screen shows the whole story again, unless the reader has moved away from it.
-		if (isResized && wasWhole) map?.jumpTo(homeCamera(view.bounds, box));
+		if (isResized && wasWhole) map.jumpTo(homeCamera(bounds, size));
 		onMoved();
 	};
-	map = await createNewsMap({
+	const map = await createNewsMap({
 		container: canvas,
-		scene,
-		camera: link.camera,
+		scene: scene.now,
+		camera: link.camera(),
 		tiles: ownTileSets(),
 		cooperativeGestures: isCooperative(),
 		onReady: () => {
@@ -86,7 +116,24 @@ export async function startMap(
 			onFault(fault);
 		}
 	});
-	return map;
+	const stopHearing = hearCommands(box, map);
+	return {
+		locale,
+		draw: () => {
+			const { now } = scene;
+			untrack(() => {
+				map.show(now);
+			});
+		},
+		flyTo: map.flyTo,
+		jumpTo: map.jumpTo,
+		home: () => homeCamera(bounds, link.box()),
+		seen: claim.update,
+		destroy: () => {
+			stopHearing();
+			map.destroy();
+		}
+	};
 }
 
 /** To less than a pixel: the browser lays the poster's frame out in 64ths of one. */

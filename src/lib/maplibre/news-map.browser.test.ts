@@ -15,7 +15,6 @@ const scene: Scene = {
 	places: [
 		{
 			id: 'naha',
-			eventIds: [],
 			kind: 'support',
 			status: 'happened',
 			position: [127.6458, 26.1958],
@@ -108,7 +107,6 @@ const arc: Scene['arcs'][number] = {
 	id: 'naha-east',
 	kind: 'ministers',
 	status: 'happened',
-	title: '',
 	positions: [
 		[127.6458, 26.1958],
 		[133, 26.1958]

@@ -11,6 +11,7 @@ import type { LabelSide } from '../cartography/labels';
 import type { LayerId } from '../cartography/layers';
 import { layerIds } from '../cartography/layers';
 import type { Scene, SceneArc } from '../cartography/scene';
+import type { LngLat } from '../geo/lng-lat';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
 
@@ -38,27 +39,52 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 		sources: {
 			world: vectorSource(tiles.world),
 			'east-asia': vectorSource(tiles['east-asia']),
-			'sea-names': { ...points(scene.seaNames), promoteId: 'id' },
-			cities: { ...points(scene.cities), promoteId: 'id' },
-			'arc-rooms': lines(scene.arcs.map(({ id, positions }) => ({ id, line: positions }))),
+			'sea-names': {
+				...points(
+					scene.seaNames,
+					({ position }) => position,
+					({ id, name, rank, rotationDeg, minZoom, maxZoom }) => ({ id, name, rank, rotationDeg, minZoom, maxZoom })
+				),
+				promoteId: 'id'
+			},
+			cities: {
+				...points(
+					scene.cities,
+					({ position }) => position,
+					({ id, name, rank }) => ({ id, name, rank })
+				),
+				promoteId: 'id'
+			},
+			'arc-rooms': lines(
+				scene.arcs,
+				({ positions }) => positions,
+				() => ({})
+			),
 			...arcSources(scene.arcs),
 			'great-circles': lines(
-				scene.arcs.filter((arc) => arc.selected).map(({ id, greatCircle, color }) => ({ id, color, line: greatCircle }))
+				scene.arcs.filter((arc) => arc.selected),
+				({ greatCircle }) => greatCircle,
+				({ id, color }) => ({ id, color })
 			),
 			'arc-distances': points(
-				scene.distances.map(({ position, text, selected, shown }) => ({
-					position,
-					text,
-					selected,
-					fromZoom: shown?.from ?? 0
-				}))
+				scene.distances,
+				({ position }) => position,
+				({ text, selected, shown }) => ({ text, selected, fromZoom: shown?.from ?? 0 })
 			),
 			places: points(
-				scene.places.map(({ nameShown, nameClip: _cut, ...place }) => ({
-					...place,
-					...nameOffset(place.side, place.nameSizePx),
-					fromZoom: nameShown?.from ?? 0
-				}))
+				scene.places,
+				({ position }) => position,
+				({ name, nameSizePx, nameShown, side, color, radiusPx, ringWidthPx, coreRadiusPx, haloRadiusPx }) => ({
+					name,
+					nameSizePx,
+					...nameOffset(side, nameSizePx),
+					fromZoom: nameShown?.from ?? 0,
+					color,
+					radiusPx,
+					ringWidthPx,
+					coreRadiusPx,
+					haloRadiusPx
+				})
 			)
 		},
 		layers: layerIds.map((id) => layers[id])
@@ -68,8 +94,16 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 /** What changes while an arc draws itself: its line and its head. The room that it keeps free of names stays. */
 export function arcSources(arcs: readonly SceneArc[]) {
 	return {
-		arcs: lines(arcs.map(({ positions, ...arc }) => ({ ...arc, line: positions }))),
-		'arc-ends': points(arcs.map(({ end, ...arc }) => ({ ...arc, position: end })))
+		arcs: lines(
+			arcs,
+			({ positions }) => positions,
+			({ id, kind, color, widthPx, dash }) => ({ id, kind, color, widthPx, dash })
+		),
+		'arc-ends': points(
+			arcs,
+			({ end }) => end,
+			({ color, endBearingDeg, status }) => ({ color, endBearingDeg, status })
+		)
 	};
 }
 
@@ -257,22 +291,31 @@ function vectorSource({ url, minZoom, maxZoom, bounds }: TileSet) {
 	return { type: 'vector' as const, tiles: [url], minzoom: minZoom, maxzoom: maxZoom, bounds: box };
 }
 
-function points(features: readonly { readonly position: readonly [number, number] }[]) {
+/** Features for MapLibre, each with the properties that a layer reads, and no others: what else is known of them stays here. */
+function points<Feature>(
+	features: readonly Feature[],
+	positionOf: (feature: Feature) => LngLat,
+	propertiesOf: (feature: Feature) => GeoJSON.GeoJsonProperties
+): GeoJSONSourceSpecification {
 	return geojson(
-		features.map(({ position, ...properties }) => ({
+		features.map((feature) => ({
 			type: 'Feature',
-			geometry: { type: 'Point', coordinates: [...position] },
-			properties
+			geometry: { type: 'Point', coordinates: [...positionOf(feature)] },
+			properties: propertiesOf(feature)
 		}))
 	);
 }
 
-function lines(features: readonly { readonly line: readonly (readonly [number, number])[] }[]) {
+function lines<Feature>(
+	features: readonly Feature[],
+	lineOf: (feature: Feature) => readonly LngLat[],
+	propertiesOf: (feature: Feature) => GeoJSON.GeoJsonProperties
+): GeoJSONSourceSpecification {
 	return geojson(
-		features.map(({ line, ...properties }) => ({
+		features.map((feature) => ({
 			type: 'Feature',
-			geometry: { type: 'LineString', coordinates: line.map((position) => [...position]) },
-			properties
+			geometry: { type: 'LineString', coordinates: lineOf(feature).map((position) => [...position]) },
+			properties: propertiesOf(feature)
 		}))
 	);
 }

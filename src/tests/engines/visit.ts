@@ -62,7 +62,7 @@ export function visitWith(engine: Engine, options?: Parameters<Engine['start']>[
 
 /** Waits until something is there and stands still for three looks: a map may be about to fly, and its card with it. */
 export async function standing(find: () => Promise<BoxPosition | null>, what: string): Promise<BoxPosition> {
-	let last: BoxPosition | null = null;
+	let last = null as BoxPosition | null;
 	let still = 0;
 	await expect
 		.poll(

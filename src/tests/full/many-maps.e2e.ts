@@ -25,18 +25,24 @@ interface Census {
 
 async function openArticle(page: Page, columns: 1 | 2): Promise<void> {
 	await page.addInitScript(() => {
-		const host = window.top as (Window & { census?: Census }) | null;
+		const host: (Window & { census?: Census }) | null = window.top;
 		if (!host) return;
 		const census = (host.census ??= { contexts: [], most: 0 });
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-			const context = Reflect.apply(original, this, [kind, ...rest]) as WebGL2RenderingContext | null;
+		const { prototype } = HTMLCanvasElement;
+		// Of whatever kind: the platform's types tell the kinds apart.
+		const original = Reflect.get(prototype, 'getContext') as (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) => WebGL2RenderingContext | null;
+		prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			const context = original.call(this, kind, ...rest);
 			if (context && kind === 'webgl2' && this.isConnected && !census.contexts.includes(context)) {
 				census.contexts.push(context);
 				census.most = Math.max(census.most, census.contexts.filter((one) => !one.isContextLost()).length);
 			}
 			return context;
-		} as typeof original;
+		} as typeof prototype.getContext;
 	});
 	const map = `<iframe title="Map" width="${size.width}" height="${size.height}" src="/${addressOf('en')}"></iframe>`;
 	await page.route('**/article/', (route) =>
@@ -50,7 +56,7 @@ async function openArticle(page: Page, columns: 1 | 2): Promise<void> {
 	await page.goto('article/');
 }
 
-const frameAt = (page: Page, index: number): FrameLocator => page.frameLocator('iframe').nth(index);
+const frameAt = (page: Page, index: number): FrameLocator => page.locator('iframe').nth(index).contentFrame();
 const frameNumbers = Array.from({ length: frames }, (_, index) => index);
 
 /** The frames whose maps are live. */

@@ -74,7 +74,7 @@ async function expectStoryOnPaper(page: Page, locale: Locale): Promise<void> {
 	for (const { publisher } of story.citations) await expect(sources.getByText(publisher).first()).toBeVisible();
 	await expect(page.getByText(messages.attributionOsm)).toBeVisible();
 	// Where the reader finds the page again, and its corrections.
-	await expect(page.getByText(new RegExp(`${addressOf(locale).replace(/\/$/, '')}`))).toBeVisible();
+	await expect(page.getByText(new RegExp(addressOf(locale).replace(/\/$/, '')))).toBeVisible();
 	// What only a screen can use.
 	await expect(page.getByRole('group', { name: messages.mapControls })).toHaveCount(0);
 	await expect(page.getByRole('navigation', { name: messages.languages })).toHaveCount(0);
@@ -128,7 +128,7 @@ test('a reader whose screen is dark prints on white paper', async ({ page }) => 
 });
 
 test('an open card does not lie over the printed page', async ({ page }) => {
-	await page.goto(`${addressOf('en', { type: 'event', id: 'yokosuka-talks' })}`);
+	await page.goto(addressOf('en', { type: 'event', id: 'yokosuka-talks' }));
 	await expect(page.locator('section.card.open')).toBeVisible();
 	await expectOneSheet(page);
 	await layOutForPaper(page);

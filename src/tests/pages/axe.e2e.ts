@@ -109,6 +109,8 @@ test('axe finds nothing wrong with the smallest phone', async ({ page }) => {
 
 test('a mistake would have been found', async ({ page }) => {
 	await openNowhere(page);
-	await page.evaluate(() => document.body.append(document.createElement('button')));
+	await page.evaluate(() => {
+		document.body.append(document.createElement('button'));
+	});
 	expect((await violationsOn(page)).join()).toContain('button-name');
 });

@@ -18,7 +18,7 @@ const places = { page: addressOf('en'), embed: `${addressOf('en')}embed/?interac
 async function picture(page: Page) {
 	return page.evaluate(() => ({
 		words: [...document.querySelectorAll('h1, h2, h3, .name, .pill, li a, summary, .dateline')].map((element) =>
-			element.textContent?.replace(/\s+/g, ' ').trim()
+			element.textContent.replace(/\s+/g, ' ').trim()
 		),
 		markers: [...document.querySelectorAll('.map-box .markers .at')].map((marker) => {
 			const { left, top, width } = marker.getBoundingClientRect();

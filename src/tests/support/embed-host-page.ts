@@ -39,6 +39,8 @@ export interface HostPage {
 	/** Errors and refusals by the page's policy, since it was opened. At the end of the test there may be none. */
 	readonly faults: string[];
 	readonly setWidth: (widthPx: number) => void;
+	/** Imports a module into the page's own realm: another has modules of its own. */
+	readonly importModule: (address: string) => Promise<unknown>;
 }
 
 /**
@@ -60,14 +62,17 @@ export async function openHostPage(
 		addEventListener('error', ({ message }) => faults.push(String(message)));
 		addEventListener('unhandledrejection', ({ reason }) => faults.push(String(reason)));
 		document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => faults.push(violatedDirective));
+		importModule = (address) => import(address);
 	</script>`;
 	page.srcdoc = `<!doctype html><html lang="${lang}"><head>${head}${watch}</head><body>${body}</body></html>`;
-	const loaded = new Promise((resolve) => page.addEventListener('load', resolve, { once: true }));
+	const loaded = new Promise((resolve) => {
+		page.addEventListener('load', resolve, { once: true });
+	});
 	document.body.append(page);
 	await loaded;
-	const window = page.contentWindow as (Window & typeof globalThis & { faults: string[] }) | null;
+	const window = page.contentWindow as (Window & typeof globalThis & Pick<HostPage, 'faults' | 'importModule'>) | null;
 	if (!window) throw new Error('The host page has no window.');
-	const { faults } = window;
+	const { faults, importModule } = window;
 	onTestFinished(() => {
 		page.remove();
 		expect(faults).toEqual([]);
@@ -78,7 +83,8 @@ export async function openHostPage(
 		faults,
 		setWidth: (width) => {
 			page.style.width = `${width}px`;
-		}
+		},
+		importModule
 	};
 }
 
@@ -130,11 +136,9 @@ export function frameOf(map: Element): HTMLIFrameElement | null {
 }
 
 /** Waits for the loader's second part, where something has asked for it, and until the loader has it. */
-export async function partTwo({ window }: HostPage): Promise<void> {
-	// The page's own realm: another has modules of its own.
-	const load = new window.Function('address', 'return import(address)') as (address: string) => Promise<unknown>;
+export async function partTwo({ importModule }: HostPage): Promise<void> {
 	// Those who wait together for a module get it in no order; who asks afterwards gets it last.
-	for (let times = 0; times < 2; times++) await load(`${base}embed-talk.js`);
+	for (let times = 0; times < 2; times++) await importModule(`${base}embed-talk.js`);
 }
 
 let marks = 0;

@@ -29,8 +29,10 @@ export function wrapTexts(): void {
 		if (text.data.trim() && parentElement && !parentElement.closest('script, style, svg, option, font'))
 			found.push(text);
 	}
+	// HTML has given up the element, translators have not.
+	const create = (name: string) => document.createElement(name);
 	for (const text of found) {
-		const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+		const [outer, inner] = [create('font'), create('font')];
 		inner.textContent = text.data;
 		outer.append(inner);
 		text.replaceWith(outer);

@@ -55,7 +55,8 @@ export function liveWords(picture: Picture, scene: Scene): Rectangle[] {
 		.filter(({ minZoom, maxZoom }) => zoom >= minZoom && zoom < maxZoom)
 		.map(({ position, name, rotationDeg }) => {
 			const width =
-				textWidthPx(name, marks.sea.sizePx) + [...name].length * marks.sea.spacingEm[scene.locale] * marks.sea.sizePx;
+				textWidthPx(name, marks.sea.sizePx) +
+				Array.from(name).length * marks.sea.spacingEm[scene.locale] * marks.sea.sizePx;
 			const [height, turn] = [marks.sea.sizePx * 1.3, (rotationDeg * Math.PI) / 180];
 			const [level, upright] = [Math.abs(Math.cos(turn)), Math.abs(Math.sin(turn))];
 			return around(pxOf(position), (width * level + height * upright) / 2, (width * upright + height * level) / 2);

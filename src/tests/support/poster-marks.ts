@@ -8,13 +8,12 @@ import type { BoxPosition } from '../../lib/geo/web-mercator';
 
 /** Where a place's marker stands, in pixels of the map's box: on the poster, and beneath the live map for the keyboard. */
 export async function markerPx(page: Page, placeId: string): Promise<BoxPosition> {
-	const [x, y] = await page.locator('.map-box').evaluate((box, id) => {
+	return page.locator('.map-box').evaluate((box, id) => {
 		const frame = box.getBoundingClientRect();
 		const marker = box.querySelector(`.at-place-${id}`)?.getBoundingClientRect();
 		if (!marker) throw new Error(`The map has no marker for ${id}.`);
 		return [(marker.left + marker.right) / 2 - frame.left, (marker.top + marker.bottom) / 2 - frame.top];
 	}, placeId);
-	return [x ?? NaN, y ?? NaN];
 }
 
 /** A spot of the map in the window, as a share of its box. */

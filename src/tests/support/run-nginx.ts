@@ -83,7 +83,11 @@ export async function runNginx(root: string, folder: string): Promise<RunningSer
 	expect(check.stderr).not.toMatch(/\[(warn|error|crit|emerg)\]/);
 
 	const child = spawn(path, args, { stdio: 'inherit' });
-	const ended = new Promise<void>((fulfil) => child.once('exit', () => fulfil()));
+	const ended = new Promise<void>((fulfil) => {
+		child.once('exit', () => {
+			fulfil();
+		});
+	});
 	await expect.poll(() => child.exitCode !== null || answersAt(port), { message: 'nginx starts' }).toBe(true);
 	expect(child.exitCode, 'nginx runs; its own words stand in error.log').toBeNull();
 	return {

@@ -3,10 +3,16 @@ import type { Page } from '@playwright/test';
 /** From now on the page's browser knows no WebGL, as on a machine without a graphics driver. */
 export async function withoutWebgl(page: Page): Promise<void> {
 	await page.addInitScript(() => {
-		const original = HTMLCanvasElement.prototype.getContext;
-		HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-			return kind.startsWith('webgl') ? null : Reflect.apply(original, this, [kind, ...rest]);
-		} as typeof original;
+		const { prototype } = HTMLCanvasElement;
+		// Of whatever kind: the platform's types tell the kinds apart.
+		const original = Reflect.get(prototype, 'getContext') as (
+			this: HTMLCanvasElement,
+			kind: string,
+			...rest: unknown[]
+		) => RenderingContext | null;
+		prototype.getContext = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+			return kind.startsWith('webgl') ? null : original.call(this, kind, ...rest);
+		} as typeof prototype.getContext;
 	});
 }
 
@@ -28,9 +34,13 @@ export async function withBrokenDriver(page: Page, how: 'refuses shaders' | 'dra
 			driver.drawArrays = driver.drawElements = () => undefined;
 			return;
 		}
-		const original = driver.getProgramParameter;
-		driver.getProgramParameter = function (program, name) {
-			return name === this.LINK_STATUS ? false : Reflect.apply(original, this, [program, name]);
+		const original = Reflect.get(driver, 'getProgramParameter') as (
+			this: WebGL2RenderingContext,
+			program: WebGLProgram,
+			name: number
+		) => unknown;
+		driver.getProgramParameter = function (program, name): unknown {
+			return name === this.LINK_STATUS ? false : original.call(this, program, name);
 		};
 	}, how === 'refuses shaders');
 }

@@ -1,10 +1,12 @@
 // How a WordPress page treats the frames of strangers, as its wp-embed.js does: whose message counts, and what it may do. tests/support/wordpress.ts puts it into the page.
 {
+	/** @typedef {{ secret: string, message: string, value: string }} Said what a frame says of itself, as far as it keeps to the protocol */
+
 	/** @param {string} secret */
 	const framesWith = (secret) =>
 		/** @type {NodeListOf<HTMLIFrameElement>} */ (document.querySelectorAll(`iframe[data-secret="${secret}"]`));
 
-	addEventListener('message', ({ data, source }) => {
+	addEventListener('message', (/** @type {MessageEvent<Said | null>} */ { data, source }) => {
 		if (!data || !(data.secret || data.message || data.value)) return;
 		if (/[^a-z\d]/i.test(data.secret)) return;
 		// The fallback goes as soon as anybody knows the secret.
