@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import type { BoxPosition } from '../../lib/geo/web-mercator';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
+import { gestureHint } from '../../lib/maplibre/gesture-hint';
 import type { Selection } from '../../lib/story/selection';
-import { holdBack, scriptWith } from '../support/held-files';
+import { engineFile, holdBack, scriptWith } from '../support/held-files';
 import { arcPx, expectInSight, mapBoxOf, placePx } from '../support/map-positions';
 import { realScene } from '../support/real-scene';
 import { openStillStory, stillAddressOf } from '../support/still-pages';
@@ -165,6 +166,27 @@ test('the front page’s language links keep the selection as well', async ({ pa
 	await expectSelected(page, arcToNaha, storyIn('ko'));
 	await expectLiveMap(page);
 });
+
+for (const [held, files] of [
+	['its script', engineFile],
+	['its style sheet', () => /\/maplibre-gl\.[\w-]+\.css$/]
+] as const) {
+	test(`a language that is chosen while the engine waits for ${held} is the live map’s language`, async ({
+		context,
+		page
+	}) => {
+		await page.setViewportSize({ width: 390, height: 800 });
+		const file = await holdBack(context, files());
+		await page.goto(addressOf('en'));
+		await expect.poll(() => file.asked.length).toBeGreaterThan(0);
+		await page.getByRole('link', { name: '日本語', exact: true }).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'ja');
+		file.release();
+		await expectLiveMap(page);
+		// What MapLibre was begun with, and keeps.
+		await expect(page.locator('.maplibregl-cooperative-gesture-screen')).toContainText(gestureHint('ja', 'wheel'));
+	});
+}
 
 test.describe('the map comes along', () => {
 	test('a language link keeps the selection and the camera, and back returns to both', async ({ page }) => {
