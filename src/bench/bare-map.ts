@@ -1,9 +1,9 @@
-import { palettes } from '../lib/cartography/palette';
+import { palettes } from '../lib/scene/palette';
 import { realScene } from '../tests/support/real-scene';
 import { mapImages } from '../lib/maplibre/images';
 import { composeStyle } from '../lib/maplibre/style';
 import { basemapSets } from '../lib/basemap/tile-grid';
-import { readStories } from '../lib/server/read-stories';
+import { readStories } from '../lib/archive/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build, createLogger } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exampleFiles, textsOf } from '../lib/story/example-story';
+import { exampleFiles, textsOf } from '../tests/support/example-story';
 import { askAtBuild } from './ask-at-build.js';
 
 let root = '';

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 /** An editor saves several files at once; and a file that is half written is no issue yet. */
 const settleMs = 60;
 
-const checker = '/src/lib/server/check-stories.ts';
+const checker = '/src/lib/archive/check-stories.ts';
 
 /**
  * A plugin for the development server: a saved file in geodata/ reloads the page, and geodata with issues shows all of them above it,
@@ -30,7 +30,7 @@ export function reloadGeodata() {
 	 */
 	async function readIssues(server) {
 		try {
-			const { checkStories } = /** @type {typeof import('../lib/server/check-stories')} */ (
+			const { checkStories } = /** @type {typeof import('../lib/archive/check-stories')} */ (
 				await server.ssrLoadModule(checker)
 			);
 			const { mistakes, questions } = checkStories();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { ensureBrowser } from './find-browser.js';
@@ -13,7 +13,8 @@ const reportFolder = 'test-results';
 /**
  * @typedef {object} Step
  * @property {string} heading
- * @property {readonly (readonly string[])[]} commands each a program from node_modules/.bin and its arguments
+ * @property {readonly (readonly string[])[]} commands each a program from node_modules/.bin and its arguments, one after the other
+ * @property {readonly (readonly string[])[]} [beside] what runs after them, two at a time
  * @property {string} [report] where the commands leave their count of tests
  */
 
@@ -28,20 +29,18 @@ const vitest = (kind) => [
 
 /** @type {readonly Step[]} */
 const steps = [
-	{ heading: 'Format (Prettier)', commands: [['prettier', '--check', '.']] },
-	// Types of the routes are generated: ESLint and the checker read them.
 	{
-		heading: 'Lint (ESLint)',
-		commands: [
-			['svelte-kit', 'sync'],
-			['eslint', '--max-warnings', '0', '.']
+		heading: 'Lint (ESLint), types (svelte-check), format (Prettier), nothing unused (knip)',
+		// Types of the routes are generated: ESLint and the checker read them.
+		commands: [['svelte-kit', 'sync']],
+		// The longest first: none of them uses two cores.
+		beside: [
+			['eslint', '--max-warnings', '0', '.'],
+			['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+			['prettier', '--check', '.'],
+			['knip']
 		]
 	},
-	{
-		heading: 'Types (svelte-check)',
-		commands: [['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings']]
-	},
-	{ heading: 'Nothing unused (knip)', commands: [['knip']] },
 	{ heading: 'Unit tests (Vitest in Node)', commands: [vitest('unit')], report: `${reportFolder}/unit.json` },
 	{
 		heading: 'Component tests (Vitest in Chromium)',
@@ -76,6 +75,42 @@ function run([program = '', ...args]) {
 	return status ?? 1;
 }
 
+/**
+ * Runs commands two at a time; each one's words stand together, as soon as it has ended.
+ *
+ * @param {readonly (readonly string[])[]} commands
+ * @returns {Promise<number>} the first exit code that is not 0, or 0
+ */
+async function runBeside(commands) {
+	const queue = commands.values();
+	let exitCode = 0;
+	const takeNext = async () => {
+		for (const [program = '', ...args] of queue) {
+			const startMs = performance.now();
+			const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: environment });
+			/** @type {Buffer[]} */
+			const words = [];
+			for (const stream of [child.stdout, child.stderr])
+				stream.on('data', (/** @type {Buffer} */ chunk) => words.push(chunk));
+			/** @type {number} */
+			const code = await new Promise((fulfil) => {
+				child.once('error', (error) => {
+					words.push(Buffer.from(`${program} did not start: ${error.message}. Run \`npm ci\` first.\n`));
+					fulfil(1);
+				});
+				child.once('close', (status) => {
+					fulfil(status ?? 1);
+				});
+			});
+			process.stdout.write(Buffer.concat(words));
+			console.log(`${program}: ${code === 0 ? 'good' : `failed (exit code ${code})`}, ${secondsSince(startMs)}`);
+			exitCode ||= code;
+		}
+	};
+	await Promise.all([takeNext(), takeNext()]);
+	return exitCode;
+}
+
 /** @typedef {{ stats: { expected: number, unexpected: number, flaky: number } }} PlaywrightReport as far as it is read here */
 /** @typedef {{ numPassedTests: number, numFailedTests: number }} VitestReport as far as it is read here */
 
@@ -105,10 +140,11 @@ const secondsSince = (startMs) => `${((performance.now() - startMs) / 1000).toFi
  *
  * @param {Step} step
  */
-function take({ heading, commands, report }) {
+async function take({ heading, commands, beside = [], report }) {
 	console.log(`\n── ${heading}`);
 	const startMs = performance.now();
-	const exitCode = commands.reduce((code, command) => (code === 0 ? run(command) : code), 0);
+	const exitCode =
+		commands.reduce((code, command) => (code === 0 ? run(command) : code), 0) || (await runBeside(beside));
 	console.log(`── ${heading}: ${exitCode === 0 ? 'good' : `failed (exit code ${exitCode})`}, ${secondsSince(startMs)}`);
 	return { exitCode, counts: report ? readCounts(report) : { passed: 0, failed: 0 } };
 }
@@ -124,7 +160,7 @@ async function test() {
 
 	let [passed, failed, exitCode] = [0, 0, 0];
 	for (const step of steps) {
-		const result = take(step);
+		const result = await take(step);
 		exitCode = result.exitCode;
 		passed += result.counts.passed;
 		failed += result.counts.failed;

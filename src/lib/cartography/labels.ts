@@ -2,7 +2,7 @@ import type { LngLat } from '../geo/lng-lat';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import { projectToPx } from '../geo/web-mercator';
-import { placeName } from './marks';
+import { distance, placeName } from './marks';
 
 /** On which side of its point a name stands. */
 export type LabelSide = 'right' | 'left' | 'below' | 'above';
@@ -103,4 +103,14 @@ export function grow({ left, top, right, bottom }: Rectangle, marginPx: number):
 /** Whether two areas share more than an edge. */
 export function overlap(one: Rectangle, other: Rectangle): boolean {
 	return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+}
+
+/** The area of a size around a point. */
+export function centered([x, y]: readonly [number, number], width: number, height: number): Rectangle {
+	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
+}
+
+/** The area that an arc's distance takes, around its middle. */
+export function distanceRectangle(px: readonly [number, number], text: string): Rectangle {
+	return centered(px, textWidthPx(text, distance.sizePx) + 2 * distance.paddingPx, distance.heightPx);
 }

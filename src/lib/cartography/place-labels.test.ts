@@ -7,18 +7,17 @@ import { projectToPx } from '../geo/web-mercator';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { locales } from '../i18n/locales';
-import { readStories } from '../server/read-stories';
+import { readStories } from '../archive/read-stories';
 import { homeCamera, storyBounds } from './camera';
 import { controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { Rectangle, View } from './labels';
-import { isUnclipped, nameRectangle, overlap, projectionOf } from './labels';
+import { distanceRectangle, isUnclipped, nameRectangle, overlap, projectionOf } from './labels';
 import type { LabelledStory, StoryLabels } from './place-labels';
 import { seenZooms } from './meeting-zooms';
 import { placeLabels } from './place-labels';
 import { placeName } from './marks';
 import { isShownAt } from './shown-zooms';
-import { distanceRectangle } from './context-labels';
 
 const labelsOf = (story: LabelledStory) => placeLabels(story, deriveArcs(story));
 

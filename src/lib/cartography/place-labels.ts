@@ -10,6 +10,7 @@ import type { ControlsEdge } from './controls-area';
 import { chooseControlsEdge, controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { LabelSide, Rectangle, View } from './labels';
+import { distanceRectangle } from './labels';
 import { placeName } from './marks';
 import { hiddenRanges, shownBeside } from './meeting-zooms';
 import type { NameClip } from './name-zooms';
@@ -18,7 +19,6 @@ import { Obstacles } from './obstacles';
 import type { PlacedDistance } from './place-distances';
 import { placeDistances } from './place-distances';
 import type { ShownZooms } from './shown-zooms';
-import { distanceRectangle } from './context-labels';
 
 /** Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer to the edges and to the buttons. */
 const tallBoxes: readonly BoxSize[] = [

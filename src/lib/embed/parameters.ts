@@ -41,7 +41,7 @@ export const embedParameters = [
 	'events'
 ] as const satisfies readonly EmbedParameter[];
 
-/** Ids of features are letters, digits and hyphens (`story/schema`). */
+/** Ids of features are letters, digits and hyphens (`entries/schema`). */
 const idPattern = /^[a-z0-9][a-z0-9-]{0,80}$/i;
 
 /** What an address asks for. Whatever is unknown or malformed is as if it were not there. */

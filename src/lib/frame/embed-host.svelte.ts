@@ -73,8 +73,6 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 		$effect(() => {
 			if (view.selection !== selection) tellSelection(view.selection);
 			selection = view.selection;
-		});
-		$effect(() => {
 			if (stepOf(view) !== step) tell({ type: 'dateline:step', step: stepOf(view), steps: view.story.events.length });
 			step = stepOf(view);
 		});

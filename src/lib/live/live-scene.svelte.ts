@@ -1,5 +1,5 @@
-import type { Scene } from '../cartography/scene';
-import { composeScene } from '../cartography/scene';
+import type { Scene } from '../scene/scene';
+import { composeScene } from '../scene/scene';
 import { deriveArcs } from '../derived/arcs';
 import type { StoryView } from '../page/story-view.svelte';
 

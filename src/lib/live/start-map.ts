@@ -1,6 +1,6 @@
 import { untrack } from 'svelte';
 import { homeCamera } from '../cartography/camera';
-import { pickAt, pickTolerancePx } from '../cartography/pick';
+import { pickAt, pickTolerancePx } from '../scene/pick';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import type { Locale } from '../i18n/locales';
 import type { MapFault } from '../maplibre/news-map';

@@ -1,5 +1,5 @@
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { Scene } from '../cartography/scene';
+import type { Scene } from '../scene/scene';
 
 /** Half the side of a square that holds a place's ring, its core and the ground beside them, in CSS pixels. */
 const aroundPx = 14;

@@ -1,7 +1,7 @@
 import type { Map as LibreMap } from 'maplibre-gl';
 import type { View } from '../cartography/labels';
-import type { Scene } from '../cartography/scene';
-import { clippedNames } from '../cartography/context-labels';
+import type { Scene } from '../scene/scene';
+import { clippedNames } from '../scene/context-labels';
 
 type ClippedNames = ReturnType<typeof clippedNames>;
 

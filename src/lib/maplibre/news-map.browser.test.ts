@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { homeCamera, withinLimits } from '../cartography/camera';
-import { palettes } from '../cartography/palette';
-import type { Scene } from '../cartography/scene';
+import { palettes } from '../scene/palette';
+import type { Scene } from '../scene/scene';
 import type { Camera } from '../geo/web-mercator';
 import type { NewsMap, NewsMapOptions } from './news-map';
 import { createNewsMap } from './news-map';

@@ -1,8 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { LayerId } from '../cartography/layers';
+import type { LayerId } from '../scene/layers';
 import * as marks from '../cartography/marks';
-import type { Scene } from '../cartography/scene';
-import { cityRanksByZoom } from '../cartography/context-labels';
+import type { Scene } from '../scene/scene';
+import { cityRanksByZoom } from '../scene/context-labels';
 import { fontStack } from './font-stack';
 
 const isDemarcation: FilterSpecification = ['==', ['get', 'kind'], 'demarcation'];

@@ -1,10 +1,10 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { realScene } from '../../tests/support/real-scene';
-import { layerIds } from '../cartography/layers';
+import { layerIds } from '../scene/layers';
 import { locales } from '../i18n/locales';
 import { composeStyle } from './style';
-import type { TileSets } from './style';
+import type { TileSets } from './style-sources';
 
 const tiles: TileSets = {
 	world: { url: 'https://example.org/world/{z}/{x}/{y}.pbf', minZoom: 0, maxZoom: 4, bounds: [-180, -85, 180, 85] },

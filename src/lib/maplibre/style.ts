@@ -1,31 +1,14 @@
-import * as marks from '../cartography/marks';
-import type {
-	ExpressionSpecification,
-	GeoJSONSourceSpecification,
-	LayerSpecification,
-	StyleSpecification
-} from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { openHead } from '../cartography/arrowhead';
+import * as marks from '../cartography/marks';
 import { seenZooms } from '../cartography/meeting-zooms';
-import type { LabelSide } from '../cartography/labels';
-import type { LayerId } from '../cartography/layers';
-import { layerIds } from '../cartography/layers';
-import type { Scene, SceneArc } from '../cartography/scene';
-import type { LngLat } from '../geo/lng-lat';
+import type { LayerId } from '../scene/layers';
+import { layerIds } from '../scene/layers';
+import type { Scene } from '../scene/scene';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
-
-/** One set of basemap tiles, as the style needs to know it. */
-export interface TileSet {
-	/** Address with {z}, {x} and {y}; absolute, since a worker has no page to resolve it against. */
-	readonly url: string;
-	readonly minZoom: number;
-	readonly maxZoom: number;
-	/** [west, south, east, north]: outside there are no tiles to ask for. */
-	readonly bounds: readonly [number, number, number, number];
-}
-
-export type TileSets = Readonly<Record<'world' | 'east-asia', TileSet>>;
+import type { TileSets } from './style-sources';
+import { sourcesOf } from './style-sources';
 
 /**
  * The whole map as a MapLibre style: a pure function of the scene and of where the tiles are. Without `glyphs`, MapLibre draws every
@@ -36,74 +19,8 @@ export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification 
 	return {
 		version: 8,
 		name: `Dateline ${scene.theme} ${scene.locale}`,
-		sources: {
-			world: vectorSource(tiles.world),
-			'east-asia': vectorSource(tiles['east-asia']),
-			'sea-names': {
-				...points(
-					scene.seaNames,
-					({ position }) => position,
-					({ id, name, rank, rotationDeg, minZoom, maxZoom }) => ({ id, name, rank, rotationDeg, minZoom, maxZoom })
-				),
-				promoteId: 'id'
-			},
-			cities: {
-				...points(
-					scene.cities,
-					({ position }) => position,
-					({ id, name, rank }) => ({ id, name, rank })
-				),
-				promoteId: 'id'
-			},
-			'arc-rooms': lines(
-				scene.arcs,
-				({ positions }) => positions,
-				() => ({})
-			),
-			...arcSources(scene.arcs),
-			'great-circles': lines(
-				scene.arcs.filter((arc) => arc.selected),
-				({ greatCircle }) => greatCircle,
-				({ id, color }) => ({ id, color })
-			),
-			'arc-distances': points(
-				scene.distances,
-				({ position }) => position,
-				({ text, selected, shown }) => ({ text, selected, fromZoom: shown?.from ?? 0 })
-			),
-			places: points(
-				scene.places,
-				({ position }) => position,
-				({ name, nameSizePx, nameShown, side, color, radiusPx, ringWidthPx, coreRadiusPx, haloRadiusPx }) => ({
-					name,
-					nameSizePx,
-					...nameOffset(side, nameSizePx),
-					fromZoom: nameShown?.from ?? 0,
-					color,
-					radiusPx,
-					ringWidthPx,
-					coreRadiusPx,
-					haloRadiusPx
-				})
-			)
-		},
+		sources: sourcesOf(scene, tiles),
 		layers: layerIds.map((id) => layers[id])
-	};
-}
-
-/** What changes while an arc draws itself: its line and its head. The room that it keeps free of names stays. */
-export function arcSources(arcs: readonly SceneArc[]) {
-	return {
-		arcs: lines(
-			arcs,
-			({ positions }) => positions,
-			({ id, kind, color, widthPx, dash }) => ({ id, kind, color, widthPx, dash })
-		),
-		'arc-ends': points(
-			arcs,
-			({ end }) => end,
-			({ color, endBearingDeg, status }) => ({ color, endBearingDeg, status })
-		)
 	};
 }
 
@@ -272,55 +189,4 @@ function storyLayers(scene: Scene) {
 /** MapLibre smooths a circle's edge inwards, over one pixel: half of it is missing from the radius. */
 function smoothed(radius: ExpressionSpecification): ExpressionSpecification {
 	return ['case', ['==', radius, 0], 0, ['+', radius, 0.5]];
-}
-
-/** MapLibre's words for "the name stands to the right": the text's left edge is at the point, moved by some ems. */
-function nameOffset(side: LabelSide, sizePx: number): { anchor: string; offsetEm: readonly [number, number] } {
-	const gap = marks.placeName.gapPx / sizePx;
-	return {
-		right: { anchor: 'left', offsetEm: [gap, 0] as const },
-		left: { anchor: 'right', offsetEm: [-gap, 0] as const },
-		below: { anchor: 'top', offsetEm: [0, gap - 0.15] as const },
-		above: { anchor: 'bottom', offsetEm: [0, 0.15 - gap] as const }
-	}[side];
-}
-
-function vectorSource({ url, minZoom, maxZoom, bounds }: TileSet) {
-	const [west, south, east, north] = bounds;
-	const box: [number, number, number, number] = [west, south, east, north];
-	return { type: 'vector' as const, tiles: [url], minzoom: minZoom, maxzoom: maxZoom, bounds: box };
-}
-
-/** Features for MapLibre, each with the properties that a layer reads, and no others: what else is known of them stays here. */
-function points<Feature>(
-	features: readonly Feature[],
-	positionOf: (feature: Feature) => LngLat,
-	propertiesOf: (feature: Feature) => GeoJSON.GeoJsonProperties
-): GeoJSONSourceSpecification {
-	return geojson(
-		features.map((feature) => ({
-			type: 'Feature',
-			geometry: { type: 'Point', coordinates: [...positionOf(feature)] },
-			properties: propertiesOf(feature)
-		}))
-	);
-}
-
-function lines<Feature>(
-	features: readonly Feature[],
-	lineOf: (feature: Feature) => readonly LngLat[],
-	propertiesOf: (feature: Feature) => GeoJSON.GeoJsonProperties
-): GeoJSONSourceSpecification {
-	return geojson(
-		features.map((feature) => ({
-			type: 'Feature',
-			geometry: { type: 'LineString', coordinates: lineOf(feature).map((position) => [...position]) },
-			properties: propertiesOf(feature)
-		}))
-	);
-}
-
-function geojson(features: GeoJSON.Feature[]): GeoJSONSourceSpecification {
-	// No simplification: an arc has few points, and its ends must lie exactly on its places.
-	return { type: 'geojson', data: { type: 'FeatureCollection', features }, tolerance: 0 };
 }

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { realScene } from '../../tests/support/real-scene';
-import type { SceneArc } from '../cartography/scene';
+import type { SceneArc } from '../scene/scene';
 import { traceArcs } from './trace-arcs';
 
 /** Frames of 16 ms that pass when the test says so. */

@@ -1,4 +1,4 @@
-import type { SceneArc } from '../cartography/scene';
+import type { SceneArc } from '../scene/scene';
 import { pointAlong } from '../geo/point-along';
 
 /** Long enough to see from where to where, and over before a flight of the camera is. */

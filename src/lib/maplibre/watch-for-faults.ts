@@ -1,5 +1,5 @@
 import type { Map as LibreMap } from 'maplibre-gl';
-import type { Scene } from '../cartography/scene';
+import type { Scene } from '../scene/scene';
 import { hasDrawn } from './has-drawn';
 
 /** Why the live map is not, or not wholly, there. Each has one sentence in every language. */

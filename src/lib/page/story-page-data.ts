@@ -1,5 +1,5 @@
-import type { MapNames } from '../cartography/context-names';
-import type { SceneLabels } from '../cartography/scene';
+import type { MapNames } from '../scene/context-names';
+import type { SceneLabels } from '../scene/scene';
 import type { Bounds } from '../geo/bounds';
 import type { FittedTimeline } from '../derived/fit-timeline';
 import type { DistanceUnit } from '../i18n/format-distance';

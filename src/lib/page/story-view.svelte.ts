@@ -1,5 +1,5 @@
-import type { describeScene } from '../cartography/describe-scene';
-import type { Theme } from '../cartography/palette';
+import type { describeScene } from '../scene/describe-scene';
+import type { Theme } from '../scene/palette';
 import type { EmbedOptions } from '../embed/parameters';
 import type { DistanceUnit } from '../i18n/format-distance';
 import type { Selection } from '../story/selection';

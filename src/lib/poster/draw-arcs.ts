@@ -1,5 +1,5 @@
 import { casing } from '../cartography/marks';
-import type { Scene, SceneArc } from '../cartography/scene';
+import type { Scene, SceneArc } from '../scene/scene';
 import type { LngLat } from '../geo/lng-lat';
 import type { PosterFrame } from './poster-frame';
 import { shortNumber } from './svg-text';

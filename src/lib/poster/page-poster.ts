@@ -1,8 +1,8 @@
 import type { PosterOutlines } from '../basemap/poster-outlines';
-import { placeContextLabels } from '../cartography/context-labels';
+import { placeContextLabels } from '../scene/context-labels';
 import { decisiveViews } from '../cartography/decisive-views';
 import { demarcation } from '../cartography/marks';
-import type { Scene, ScenePlace } from '../cartography/scene';
+import type { Scene, ScenePlace } from '../scene/scene';
 import type { ShownZooms } from '../cartography/shown-zooms';
 import type { LngLat } from '../geo/lng-lat';
 import { mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';

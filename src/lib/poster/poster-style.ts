@@ -1,6 +1,6 @@
 import * as marks from '../cartography/marks';
-import type { Palette } from '../cartography/palette';
-import type { Scene } from '../cartography/scene';
+import type { Palette } from '../scene/palette';
+import type { Scene } from '../scene/scene';
 import { shortNumber } from './svg-text';
 
 /** The fonts of a poster that stands alone. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scaleBarAt } from '../cartography/scale-bar';
+import { scaleBarAt } from '../scene/scale-bar';
 import { tileSizePx } from '../geo/web-mercator';
 import { posterFrame } from './poster-frame';
 import { scaleRules, scaleSteps } from './scale-steps';

@@ -1,6 +1,6 @@
 import { earthRadiusKm } from '../geo/earth';
-import type { RoundLength } from '../cartography/scale-bar';
-import { longestRoundLength, longestScalePx } from '../cartography/scale-bar';
+import type { RoundLength } from '../scene/scale-bar';
+import { longestRoundLength, longestScalePx } from '../scene/scale-bar';
 import type { PosterFrame } from './poster-frame';
 
 /** A scale bar for the boxes in which the frame is neither narrower nor wider than this, in pixels; open ends are 0 and Infinity. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { isLocale, locales } from '../i18n/locales';
-import { exampleFiles, exampleSlug, textsOf } from '../story/example-story';
-import { formatIssue } from '../story/geodata-issue';
-import { parseStory } from '../story/parse-story';
+import { exampleFiles, exampleSlug, textsOf } from '../../tests/support/example-story';
+import { formatIssue } from '../entries/geodata-issue';
+import { parseStory } from '../desk/parse-story';
 import type { Story } from '../story/story';
-import { brokenTextRules } from '../story/text-rules';
+import { brokenTextRules } from '../entries/text-rules';
 import { embedPageData } from './embed-page-data';
 import { storyPageData } from './story-page-data';
 import { storyPosterPng, storyPosterSvg } from './story-poster';
@@ -16,7 +16,7 @@ import { storyPosterPng, storyPosterSvg } from './story-poster';
 
 const published: { story?: Story } = {};
 
-vi.mock('./published-stories', () => ({
+vi.mock('../archive/published-stories', () => ({
 	publishedStories: () => [published.story],
 	findStory: () => published.story
 }));

@@ -1,7 +1,7 @@
 import type { MakeBasemapTile } from '../basemap/basemap-layers';
 import { createBasemapTiles } from '../basemap/basemap-layers';
 import type { BasemapSetName, TileAddress } from '../basemap/tile-grid';
-import { readBasemap } from './read-basemap';
+import { readBasemap } from '../archive/read-basemap';
 
 let makeTile: Promise<MakeBasemapTile> | undefined;
 

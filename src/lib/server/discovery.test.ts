@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
 import { discoveryTags } from './discovery';
-import { readStories } from './read-stories';
+import { readStories } from '../archive/read-stories';
 
 const site = 'https://maps.example.org';
 

@@ -2,7 +2,7 @@ import { pictureSize } from '../embed/markup';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { escapeText } from '../poster/svg-text';
-import { findStory } from './published-stories';
+import { findStory } from '../archive/published-stories';
 
 /**
  * What a story's page tells other programs in its head: where its oEmbed answer is, and what a link preview shows.

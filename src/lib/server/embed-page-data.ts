@@ -2,7 +2,7 @@ import { embedWordsIn } from '../i18n/embed-words';
 import type { Locale, LocalizedText } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import type { Story } from '../story/story';
-import { publishedStories } from './published-stories';
+import { publishedStories } from '../archive/published-stories';
 import { storyScene } from './story-scene';
 
 /**

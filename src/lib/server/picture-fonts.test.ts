@@ -5,8 +5,8 @@ import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { drawPicture } from './draw-picture';
 import { pictureFonts } from './picture-fonts';
-import { readMapNames } from './read-map-names';
-import { readStories } from './read-stories';
+import { readMapNames } from '../archive/read-map-names';
+import { readStories } from '../archive/read-stories';
 
 /** A sign alone, as a font's file draws it; of others it gets none. */
 async function draw(sign: string, family: string, file: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { distancesFromOriginKm } from '../derived/distances';
-import { scaleWords } from '../cartography/scale-bar';
+import { scaleWords } from '../scene/scale-bar';
 import { greatCircleDistanceKm } from '../geo/great-circle';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
@@ -11,7 +11,7 @@ import { scaleSteps } from '../poster/scale-steps';
 import { otherStories } from './other-stories';
 import { pageTimeline } from './page-timeline';
 import { publishedOrigin } from './published-origin';
-import { findStory, publishedStories } from './published-stories';
+import { findStory, publishedStories } from '../archive/published-stories';
 import { demarcationMiddle, isSeenAtFirst } from './seen-at-first';
 import { locatorOf, outlinesFor } from './story-poster';
 import { storyScene } from './story-scene';

@@ -15,8 +15,8 @@ import type { WrittenAhead } from '../poster/written-ahead';
 import { drawPicture } from './draw-picture';
 import { pictureFonts } from './picture-fonts';
 import { outlinesSetFor, pictureSources } from './picture-sources';
-import { findStory } from './published-stories';
-import { readBasemap } from './read-basemap';
+import { findStory } from '../archive/published-stories';
+import { readBasemap } from '../archive/read-basemap';
 import { storyScene } from './story-scene';
 
 /** As the basemap's files hold them: the world alone, and the world around East Asia in detail. Read once: it does not change while a program runs. */

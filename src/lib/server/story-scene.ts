@@ -1,8 +1,8 @@
-import type { MapNames } from '../cartography/context-names';
-import { describeScene } from '../cartography/describe-scene';
+import type { MapNames } from '../scene/context-names';
+import { describeScene } from '../scene/describe-scene';
 import { placeLabels } from '../cartography/place-labels';
-import type { Scene, SceneLabels } from '../cartography/scene';
-import { composeScene } from '../cartography/scene';
+import type { Scene, SceneLabels } from '../scene/scene';
+import { composeScene } from '../scene/scene';
 import type { ExchangeArc } from '../derived/arcs';
 import { deriveArcs } from '../derived/arcs';
 import { pageUnits } from '../i18n/format-distance';
@@ -10,8 +10,8 @@ import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { localizeStory } from '../story/localize-story';
 import type { LocalizedStory, Story } from '../story/story';
-import { keptInBuild } from './kept-in-build';
-import { readMapNames } from './read-map-names';
+import { keptInBuild } from '../archive/kept-in-build';
+import { readMapNames } from '../archive/read-map-names';
 
 /** A story in one language with nothing selected, as every poster shows it. */
 export interface StoryScene {

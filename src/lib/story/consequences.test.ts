@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exampleFiles, exampleSlug, textsOf } from './example-story';
-import { foldFindings, type Finding } from './finding';
-import { formatIssue } from './geodata-issue';
-import { parseStory } from './parse-story';
-import { storyFileNames, textsAfter, type Change } from './spoil';
+import { exampleFiles, exampleSlug, textsOf } from '../../tests/support/example-story';
+import { foldFindings, type Finding } from '../entries/finding';
+import { formatIssue } from '../entries/geodata-issue';
+import { parseStory } from '../desk/parse-story';
+import { storyFileNames, textsAfter, type Change } from '../../tests/support/spoil';
 
 /** Every line that an editor is told after some mistakes, without its place in the file. */
 function told(...mistakes: readonly Change[]): string[] {

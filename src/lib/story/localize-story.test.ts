@@ -1,8 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { locales } from '../i18n/locales';
-import { exampleFiles, exampleSlug, textsOf } from './example-story';
+import { exampleFiles, exampleSlug, textsOf } from '../../tests/support/example-story';
 import { localizeStory } from './localize-story';
-import { parseStory } from './parse-story';
+import { parseStory } from '../desk/parse-story';
 import type { LocalizedDate, LocalizedStory } from './story';
 
 const parsed = parseStory(textsOf(exampleFiles()), exampleSlug);

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import type { BrowserContext, FrameLocator, Page } from '@playwright/test';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import { allScripts, engineFile, holdBack } from '../support/held-files';

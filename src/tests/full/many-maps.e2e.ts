@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import { engineFile, holdBack } from '../support/held-files';
 import { colorSharesOfCells } from '../support/read-png';
 import { addressOf, openStory } from '../support/story-page';

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import { locales } from '../../lib/i18n/locales';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Rectangle } from '../../lib/cartography/labels';
-import type { Scene } from '../../lib/cartography/scene';
+import type { Scene } from '../../lib/scene/scene';
 import type { BoxPosition } from '../../lib/geo/web-mercator';
 import { locales } from '../../lib/i18n/locales';
 import { comparePictures, moved } from '../support/compare-pictures';

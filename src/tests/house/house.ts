@@ -20,77 +20,106 @@ export const house: Readonly<Record<string, Room>> = {
 
 	geo: { folder: 'src/lib/geo', rooms: [], packages: ['@turf/turf'] },
 	i18n: { folder: 'src/lib/i18n', rooms: [], packages: [{ name: 'edtf', onlyIn: 'format-date.ts' }] },
-	story: {
-		folder: 'src/lib/story',
-		rooms: ['geo', 'i18n'],
-		packages: ['zod', 'edtf', '@placemarkio/check-geojson']
+	story: { folder: 'src/lib/story', rooms: ['geo', 'i18n'], packages: ['edtf'] },
+	entries: {
+		folder: 'src/lib/entries',
+		rooms: ['geo', 'i18n', 'story'],
+		packages: ['zod', '@placemarkio/check-geojson']
+	},
+	desk: {
+		folder: 'src/lib/desk',
+		rooms: ['geo', 'i18n', 'story', 'entries'],
+		packages: ['zod', '@placemarkio/check-geojson']
 	},
 	derived: { folder: 'src/lib/derived', rooms: ['geo', 'story'], packages: [] },
 	cartography: { folder: 'src/lib/cartography', rooms: ['geo', 'i18n', 'story', 'derived'], packages: [] },
+	scene: { folder: 'src/lib/scene', rooms: ['geo', 'i18n', 'story', 'derived', 'cartography'], packages: [] },
 	basemap: {
 		folder: 'src/lib/basemap',
 		rooms: ['geo'],
 		packages: ['topojson-client', '@maplibre/geojson-vt', '@maplibre/vt-pbf']
 	},
-	poster: { folder: 'src/lib/poster', rooms: ['geo', 'cartography', 'basemap'], packages: [] },
-	maplibre: { folder: 'src/lib/maplibre', rooms: ['geo', 'cartography', 'i18n'], packages: ['maplibre-gl'] },
+	poster: { folder: 'src/lib/poster', rooms: ['geo', 'cartography', 'scene', 'basemap'], packages: [] },
+	maplibre: { folder: 'src/lib/maplibre', rooms: ['geo', 'i18n', 'cartography', 'scene'], packages: ['maplibre-gl'] },
 	embed: { folder: 'src/lib/embed', rooms: ['i18n'], packages: [] },
 	islands: { folder: 'src/lib/islands', rooms: [], packages: ['svelte'] },
 	page: {
 		folder: 'src/lib/page',
-		rooms: ['geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'embed', 'islands'],
+		rooms: ['geo', 'i18n', 'story', 'derived', 'scene', 'poster', 'embed', 'islands'],
 		packages: ['svelte', '$app']
 	},
-	facts: { folder: 'src/lib/facts', rooms: ['i18n', 'story', 'cartography', 'islands', 'page'], packages: ['svelte'] },
+	facts: {
+		folder: 'src/lib/facts',
+		rooms: ['i18n', 'story', 'cartography', 'islands', 'page'],
+		packages: ['svelte']
+	},
 	live: {
 		folder: 'src/lib/live',
 		rooms: [
-			...(['geo', 'i18n', 'story', 'derived', 'cartography', 'basemap'] as const),
-			...(['poster', 'maplibre', 'islands', 'page'] as const)
+			'geo',
+			'i18n',
+			'story',
+			'derived',
+			'cartography',
+			'scene',
+			'basemap',
+			'poster',
+			'maplibre',
+			'islands',
+			'page'
 		],
 		packages: ['svelte', '$app']
 	},
 	stage: {
 		folder: 'src/lib/stage',
-		rooms: ['geo', 'i18n', 'story', 'cartography', 'poster', 'islands', 'page', 'facts', 'live'],
+		rooms: ['geo', 'i18n', 'story', 'scene', 'poster', 'islands', 'page', 'facts', 'live'],
 		packages: ['svelte']
 	},
 	reader: {
 		folder: 'src/lib/reader',
-		rooms: ['i18n', 'story', 'cartography', 'embed', 'islands', 'page', 'facts', 'stage'],
+		rooms: ['i18n', 'story', 'scene', 'embed', 'islands', 'page', 'facts', 'stage'],
 		packages: ['svelte', '$app']
 	},
 	frame: {
 		folder: 'src/lib/frame',
-		rooms: [
-			...(['geo', 'i18n', 'story', 'cartography', 'embed'] as const),
-			...(['islands', 'page', 'facts', 'live', 'stage', 'reader'] as const)
-		],
+		rooms: ['geo', 'i18n', 'story', 'cartography', 'embed', 'islands', 'page', 'facts', 'live', 'stage', 'reader'],
 		packages: ['svelte', '$app']
 	},
 	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'page'], packages: ['svelte', '$app'] },
+	archive: {
+		folder: 'src/lib/archive',
+		rooms: ['geodata', 'geo', 'i18n', 'story', 'entries', 'desk', 'scene', 'basemap'],
+		packages: ['node:', 'zod']
+	},
 	server: {
 		folder: 'src/lib/server',
-		rooms: ['geodata', 'geo', 'i18n', 'story', 'derived', 'cartography', 'poster', 'basemap', 'embed', 'islands'],
-		packages: [
-			'node:',
-			'zod',
-			{ name: 'vite', onlyIn: 'minified.ts' },
-			{ name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }
-		]
+		rooms: [
+			'geo',
+			'i18n',
+			'story',
+			'derived',
+			'cartography',
+			'scene',
+			'basemap',
+			'poster',
+			'embed',
+			'islands',
+			'archive'
+		],
+		packages: ['node:', { name: 'vite', onlyIn: 'minified.ts' }, { name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }]
 	},
 
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
 	routes: {
 		folder: 'src/routes',
-		rooms: ['i18n', 'basemap', 'embed', 'islands', 'page', 'reader', 'frame', 'builder', 'server', 'shell'],
+		rooms: ['i18n', 'basemap', 'embed', 'islands', 'page', 'reader', 'frame', 'builder', 'archive', 'server', 'shell'],
 		packages: ['@sveltejs/kit', 'svelte', '$app']
 	},
 	/** What Kit wants directly in src/: the page shell, its styles, its hooks. */
 	shell: { folder: 'src', rooms: ['i18n', 'poster', 'server'], packages: ['@sveltejs/kit', '$app'] },
 
 	serving: { folder: 'src/serving', rooms: [], packages: [] },
-	commands: { folder: 'src/commands', rooms: ['server', 'serving'], packages: 'all' },
+	commands: { folder: 'src/commands', rooms: ['cartography', 'archive', 'server', 'serving'], packages: 'all' },
 	docs: { folder: 'src/docs', rooms: [], packages: [] },
 	tests: { folder: 'src/tests', rooms: 'all', packages: 'all' },
 	bench: { folder: 'src/bench', rooms: 'all', packages: 'all' }

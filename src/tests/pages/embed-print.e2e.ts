@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import { embedAddress, mapIn, test } from '../support/host-pages';
 import type { Host } from '../support/host-pages';
 import { colorShares } from '../support/read-png';

@@ -6,7 +6,7 @@ import { localeNames, locales } from '../../lib/i18n/locales';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import type { Messages } from '../../lib/i18n/messages';
-import { readStory } from '../../lib/server/read-stories';
+import { readStory } from '../../lib/archive/read-stories';
 import { localizeStory } from '../../lib/story/localize-story';
 import type { LocalizedStory } from '../../lib/story/story';
 import { plain, readerModeOf, timesIn } from '../support/reader-mode';

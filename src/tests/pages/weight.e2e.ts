@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import { note, pages, read, scripts, storyPages, workerPath } from '../support/built-site';
 import { colorShares } from '../support/read-png';
 import { addressOf, storyIn } from '../support/story-page';

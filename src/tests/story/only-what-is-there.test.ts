@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, test } from 'vitest';
-import { describeScene } from '../../lib/cartography/describe-scene';
+import { describeScene } from '../../lib/scene/describe-scene';
 import { storyBounds } from '../../lib/cartography/camera';
 import { deriveArcs } from '../../lib/derived/arcs';
 import { pictureSize } from '../../lib/embed/markup';
@@ -8,7 +8,7 @@ import { embedWordsIn } from '../../lib/i18n/embed-words';
 import { locales } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import { pictureSources } from '../../lib/server/picture-sources';
-import { readStory } from '../../lib/server/read-stories';
+import { readStory } from '../../lib/archive/read-stories';
 import { localizeStory } from '../../lib/story/localize-story';
 import type { Story } from '../../lib/story/story';
 import EmbedForm from '../../lib/builder/EmbedForm.svelte';

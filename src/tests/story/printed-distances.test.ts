@@ -2,7 +2,7 @@ import { Geodesic } from 'geographiclib-geodesic';
 import { expect, test } from 'vitest';
 import { greatCircleDistanceKm } from '../../lib/geo/great-circle';
 import { formatDistanceKm } from '../../lib/i18n/format-distance';
-import { readStories } from '../../lib/server/read-stories';
+import { readStories } from '../../lib/archive/read-stories';
 
 test('what is printed of every distance in kilometres would be the same on the ellipsoid', () => {
 	for (const { places } of readStories()) {

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { outlinesFrom, outlinesOutsideEastAsia } from '../../lib/basemap/outlines';
 import { posterOutlines } from '../../lib/basemap/poster-outlines';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import type { Bounds } from '../../lib/geo/bounds';
 import type { LngLat } from '../../lib/geo/lng-lat';
 import { drawGround } from '../../lib/poster/draw-ground';
 import { posterFrame } from '../../lib/poster/poster-frame';
 import { posterStyle, readersLettering } from '../../lib/poster/poster-style';
 import { drawPicture } from '../../lib/server/draw-picture';
-import { readBasemap } from '../../lib/server/read-basemap';
+import { readBasemap } from '../../lib/archive/read-basemap';
 import { realScene } from '../support/real-scene';
 import { readPng } from '../support/read-png';
 

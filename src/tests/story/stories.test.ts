@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readStories, readStory } from '../../lib/server/read-stories';
+import { readStories, readStory } from '../../lib/archive/read-stories';
 
 const folder = 'src/tests/support/stories';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { palettes } from '../../lib/cartography/palette';
+import { palettes } from '../../lib/scene/palette';
 import type { Rectangle } from '../../lib/cartography/labels';
 import { comparePictures, moved, visibleDifference } from './compare-pictures';
 import { differenceOf } from './color-measures';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import type { Scene } from '../../lib/cartography/scene';
-import { readStory } from '../../lib/server/read-stories';
+import type { Scene } from '../../lib/scene/scene';
+import { readStory } from '../../lib/archive/read-stories';
 import { channelsOf, takePicture } from './picture';
 import { sceneOf } from './real-scene';
 import { fixtureStories } from './stories-site';

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { homeCamera } from '../../lib/cartography/camera';
-import { nameRectangle, textWidthPx } from '../../lib/cartography/labels';
+import { distanceRectangle, nameRectangle, textWidthPx } from '../../lib/cartography/labels';
 import type { Rectangle } from '../../lib/cartography/labels';
-import type { Scene } from '../../lib/cartography/scene';
-import { cityRanksByZoom, distanceRectangle } from '../../lib/cartography/context-labels';
+import type { Scene } from '../../lib/scene/scene';
+import { cityRanksByZoom } from '../../lib/scene/context-labels';
 import * as marks from '../../lib/cartography/marks';
 import { projectToPx } from '../../lib/geo/web-mercator';
 import type { LngLat } from '../../lib/geo/lng-lat';

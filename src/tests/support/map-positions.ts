@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { homeCamera } from '../../lib/cartography/camera';
-import type { Scene } from '../../lib/cartography/scene';
+import type { Scene } from '../../lib/scene/scene';
 import type { LngLat } from '../../lib/geo/lng-lat';
 import { projectToPx } from '../../lib/geo/web-mercator';
 import type { BoxPosition, Camera } from '../../lib/geo/web-mercator';

@@ -1,7 +1,7 @@
 import { headHalfWidthPx } from '../../lib/cartography/arrowhead';
 import * as marks from '../../lib/cartography/marks';
 import { homeCamera } from '../../lib/cartography/camera';
-import type { Scene, ScenePlace } from '../../lib/cartography/scene';
+import type { Scene, ScenePlace } from '../../lib/scene/scene';
 import { projectToPx } from '../../lib/geo/web-mercator';
 import type { BoxPosition } from '../../lib/geo/web-mercator';
 import { channelsOf } from './picture';

@@ -9,7 +9,7 @@ import { formatScale } from '../../lib/i18n/format-scale';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import type { LocalizedStory } from '../../lib/story/story';
-import { readMapNames } from '../../lib/server/read-map-names';
+import { readMapNames } from '../../lib/archive/read-map-names';
 import { citationIdsOf } from '../../lib/facts/citation-ids';
 import { detailsLabel } from '../../lib/facts/details-label';
 import { selectionsOf } from './story-page';

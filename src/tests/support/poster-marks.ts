@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Scene } from '../../lib/cartography/scene';
+import type { Scene } from '../../lib/scene/scene';
 import type { BoxPosition } from '../../lib/geo/web-mercator';
 
 /*

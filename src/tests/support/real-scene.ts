@@ -1,11 +1,11 @@
-import { composeScene } from '../../lib/cartography/scene';
-import type { Scene, SceneFacts } from '../../lib/cartography/scene';
+import { composeScene } from '../../lib/scene/scene';
+import type { Scene, SceneFacts } from '../../lib/scene/scene';
 import { deriveArcs } from '../../lib/derived/arcs';
 import { pageUnits } from '../../lib/i18n/format-distance';
 import type { Locale } from '../../lib/i18n/locales';
-import { readMapNames } from '../../lib/server/read-map-names';
+import { readMapNames } from '../../lib/archive/read-map-names';
 import { storyLabels } from '../../lib/server/story-scene';
-import { readStories } from '../../lib/server/read-stories';
+import { readStories } from '../../lib/archive/read-stories';
 import { localizeStory } from '../../lib/story/localize-story';
 import type { Story } from '../../lib/story/story';
 

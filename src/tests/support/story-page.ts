@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { Locale } from '../../lib/i18n/locales';
-import { readStories } from '../../lib/server/read-stories';
+import { readStories } from '../../lib/archive/read-stories';
 import { localizeStory } from '../../lib/story/localize-story';
 import { fragmentOf } from '../../lib/story/selection';
 import type { Selection } from '../../lib/story/selection';

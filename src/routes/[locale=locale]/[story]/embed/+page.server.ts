@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { locales } from '$lib/i18n/locales';
-import { publishedStories } from '$lib/server/published-stories';
+import { publishedStories } from '$lib/archive/published-stories';
 import { storyPageData } from '$lib/server/story-page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 

@@ -3,7 +3,7 @@ import { resolve } from '$app/paths';
 import { pictureSize } from '$lib/embed/markup';
 import { oembed } from '$lib/embed/oembed';
 import { isLocale, locales } from '$lib/i18n/locales';
-import { findStory, publishedStories } from '$lib/server/published-stories';
+import { findStory, publishedStories } from '$lib/archive/published-stories';
 import type { EntryGenerator, RequestHandler } from './$types';
 
 export const prerender = true;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isLocale, locales } from '$lib/i18n/locales';
-import { publishedStories } from '$lib/server/published-stories';
+import { publishedStories } from '$lib/archive/published-stories';
 import { storyPosterPng } from '$lib/server/story-poster';
 import type { EntryGenerator, RequestHandler } from './$types';
 
