@@ -75,7 +75,7 @@ describe('a life', () => {
 	});
 
 	test('that is wanted twice is made once', async () => {
-		const { life, made, stateNow } = world();
+		const { life, made } = world();
 		life.want();
 		life.want();
 		made[0]?.arrive();
@@ -97,7 +97,7 @@ describe('a life', () => {
 	});
 
 	test('that is wanted again meanwhile has the second engine, whichever arrives first', async () => {
-		const { life, made, destroyed, stateNow } = world();
+		const { life, made, destroyed } = world();
 		life.want();
 		life.happen('release');
 		life.want();
@@ -119,7 +119,7 @@ describe('a life', () => {
 	});
 
 	test('whose engine fails after it is no longer wanted is told nothing', async () => {
-		const { life, made, changes, stateNow } = world();
+		const { life, made, changes } = world();
 		life.want();
 		life.happen('release');
 		made[0]?.fail();
