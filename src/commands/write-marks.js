@@ -2,7 +2,13 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const table = fileURLToPath(new URL('../lib/cartography/mark-properties.ts', import.meta.url));
+async function readTable() {
+	/** @type {{ module: typeof import('../lib/cartography/mark-properties') }} */
+	const { module } = await runnerImport(
+		fileURLToPath(new URL('../lib/cartography/mark-properties.ts', import.meta.url))
+	);
+	return module.markProperties;
+}
 
 /**
  * A plugin that writes the map's marks into components and style sheets: `var(--mark-border)` becomes what cartography/marks says, in each build and while a page is
@@ -11,19 +17,17 @@ const table = fileURLToPath(new URL('../lib/cartography/mark-properties.ts', imp
  * @returns {import('vite').Plugin}
  */
 export function writeMarks() {
-	/** @type {Readonly<Record<string, string>>} */
-	let properties = {};
+	/** @type {Promise<Readonly<Record<string, string>>> | undefined} */
+	let table;
 	return {
 		name: 'dateline:write-marks',
 		enforce: 'pre',
-		async configResolved() {
-			/** @type {{ module: typeof import('../lib/cartography/mark-properties') }} */
-			const { module } = await runnerImport(table);
-			properties = module.markProperties;
-		},
-		transform(code, id) {
+		async transform(code, id) {
 			const [path = ''] = id.split('?');
 			if (!/\.(?:svelte|css)$/.test(path) || !code.includes('var(--mark-')) return null;
+			// Not before something asks for a mark: until then Kit may not have written the settings that TypeScript is read with.
+			table ??= readTable();
+			const properties = await table;
 			return code.replace(/var\(--mark-([\w-]+)\)/g, (_, /** @type {string} */ name) => {
 				const value = properties[name];
 				if (value !== undefined) return value;

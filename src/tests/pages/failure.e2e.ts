@@ -8,6 +8,7 @@ import { mapBoxOf, placePx } from '../support/map-positions';
 import { realScene } from '../support/real-scene';
 import {
 	addressOf,
+	expectHydrated,
 	expectLiveMap,
 	expectNothingSelected,
 	expectSelected,
@@ -111,6 +112,8 @@ for (const where of ['page', 'embed'] as const) {
 			await link('日本語').click();
 			await expect(title).toHaveText(storyIn('ja').title, { timeout: 2000 });
 		}).toPass();
+		// A link that is pressed before the script is there leads to a new page, whose own has to come.
+		await expectHydrated(page);
 		await context.setOffline(true);
 		const address = page.url();
 		const expectToStay = async () => {
