@@ -2,7 +2,6 @@ import type { Messages } from './messages';
 
 export const en = {
 	siteName: 'Dateline',
-	skipToList: 'Skip the map',
 	languages: 'Languages',
 	stories: 'Stories',
 	events: 'Events',
@@ -39,7 +38,6 @@ export const en = {
 	aboutDistance: 'about {distance}',
 	distanceMethod: 'Distances are great-circle distances between the points, rounded: not routes.',
 	arcsAreSchematic: 'Arcs are schematic. None is a flight path or a ship’s route.',
-	greatCircleLine: 'Great circle of the selected exchange',
 	demarcationLine: 'Military demarcation line',
 	fromTo: '{from} to {to}',
 	published: 'Published {date}',

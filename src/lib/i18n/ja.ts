@@ -2,7 +2,6 @@ import type { Messages } from './messages';
 
 export const ja = {
 	siteName: 'Dateline',
-	skipToList: '地図を飛ばす',
 	languages: '言語',
 	stories: '記事',
 	events: '出来事',
@@ -36,7 +35,6 @@ export const ja = {
 	aboutDistance: '約{distance}',
 	distanceMethod: '距離は2点間の大圏距離の概数で、移動経路の長さではない。',
 	arcsAreSchematic: '弧は模式的な線で、飛行経路や航路を示すものではない。',
-	greatCircleLine: '選択した往来の大圏',
 	demarcationLine: '軍事境界線',
 	fromTo: '{from}から{to}へ',
 	published: '{date}公開',

@@ -2,7 +2,6 @@ import type { Messages } from './messages';
 
 export const ko = {
 	siteName: 'Dateline',
-	skipToList: '지도 건너뛰기',
 	languages: '언어',
 	stories: '기사',
 	events: '주요 일정',
@@ -36,7 +35,6 @@ export const ko = {
 	aboutDistance: '약 {distance}',
 	distanceMethod: '거리는 두 지점 사이의 대권거리를 반올림한 값이며 이동 경로의 길이가 아니다.',
 	arcsAreSchematic: '호는 개념도로, 비행경로나 항로를 나타내지 않는다.',
-	greatCircleLine: '선택한 교류의 대권',
 	demarcationLine: '군사분계선',
 	fromTo: '{from} → {to}',
 	published: '{date} 게재',

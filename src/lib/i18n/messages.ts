@@ -10,7 +10,6 @@ import type { Locale } from './locales';
  */
 export interface Messages {
 	siteName: string;
-	skipToList: string;
 	languages: string;
 	stories: string;
 	events: string;
@@ -45,7 +44,6 @@ export interface Messages {
 	aboutDistance: string;
 	distanceMethod: string;
 	arcsAreSchematic: string;
-	greatCircleLine: string;
 	demarcationLine: string;
 	/** {from} {to} */
 	fromTo: string;

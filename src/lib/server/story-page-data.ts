@@ -5,6 +5,7 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import { messagesIn } from '../i18n/messages';
+import type { StoryPageData } from '../page/story-page-data';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { scaleSteps } from '../poster/scale-steps';
@@ -30,7 +31,7 @@ export async function storyPageData(
 	url: URL,
 	slug?: string,
 	use: keyof typeof longerSideUnits = 'page'
-) {
+): Promise<StoryPageData | null> {
 	const story = findStory(slug);
 	if (!story) return null;
 	const { localized, names, labels, scene, words: mapWords, ...derived } = await storyScene(story, locale);
@@ -83,7 +84,7 @@ export async function storyPageData(
 const pageWords = [
 	...(['timeline', 'period', 'periodFrom', 'periodTo', 'inPeriod'] as const),
 	...(['measure', 'measureFrom', 'measureTo', 'measured', 'showOnMap', 'distancesIn'] as const),
-	...(['skipToList', 'stories', 'context', 'notes', 'corrections', 'updated', 'posterLink', 'embedThisMap'] as const),
+	...(['stories', 'context', 'notes', 'corrections', 'updated', 'posterLink', 'embedThisMap'] as const),
 	...(['share', 'linkCopied', 'notFoundTitle', 'notFoundText', 'toFrontPage'] as const)
 ] satisfies readonly (keyof Messages)[];
 

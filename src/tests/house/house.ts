@@ -104,6 +104,7 @@ export const house: Readonly<Record<string, Room>> = {
 			'poster',
 			'embed',
 			'islands',
+			'page',
 			'archive'
 		],
 		packages: ['node:', { name: 'vite', onlyIn: 'minified.ts' }, { name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }]
