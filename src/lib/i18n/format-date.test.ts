@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, readEdtf } from './format-date';
+import { formatDate } from './format-date';
+import { readEdtf } from './read-edtf';
 import { locales } from './locales';
 
 describe('a date in words', () => {

@@ -1,5 +1,5 @@
-import type { CalendarDate, CalendarSpan } from '../i18n/format-date';
-import { readEdtf } from '../i18n/format-date';
+import type { CalendarDate, CalendarSpan } from '../i18n/read-edtf';
+import { readEdtf } from '../i18n/read-edtf';
 import type { DatePrecision, StoryDate } from './story';
 
 /* Build time only: reading EDTF takes the date library. */

@@ -19,7 +19,7 @@ export const house: Readonly<Record<string, Room>> = {
 	geodata: { folder: 'geodata', rooms: [], packages: [] },
 
 	geo: { folder: 'src/lib/geo', rooms: [], packages: ['@turf/turf'] },
-	i18n: { folder: 'src/lib/i18n', rooms: [], packages: [{ name: 'edtf', onlyIn: 'format-date.ts' }] },
+	i18n: { folder: 'src/lib/i18n', rooms: [], packages: [{ name: 'edtf', onlyIn: 'read-edtf.ts' }] },
 	story: { folder: 'src/lib/story', rooms: ['geo', 'i18n'], packages: ['edtf'] },
 	entries: {
 		folder: 'src/lib/entries',
