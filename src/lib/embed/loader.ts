@@ -24,7 +24,7 @@ try {
 	const base =
 		datelineSite ||
 		// The script's own address says it. Where it runs as a text, or as a part of another, nothing does: the fallbacks stay.
-		(/.*\/(?=embed.js)/.exec((document.currentScript as HTMLScriptElement).src) as RegExpExecArray)[0];
+		(/.*\/(?=embed\.js)/.exec((document.currentScript as HTMLScriptElement).src) as RegExpExecArray)[0];
 	const sheet = new CSSStyleSheet();
 	/** What hears an embed's messages, by its window. Windows that are gone fall out by themselves. */
 	const known = new WeakMap<object, (message: Said) => void>();
@@ -47,9 +47,7 @@ try {
 	/** Hands over to talk.ts, in order. Without it maps are maps, which nobody talks with. */
 	const more = (element?: HTMLElement, about?: string | Said) =>
 		(part ??= import(/* @vite-ignore */ base + 'embed-talk.js') as Promise<typeof import('./talk')>).then(
-			({ talk }) => {
-				talk(known, element, about);
-			},
+			({ talk }): void => talk(known, element, about),
 			() => {
 				/* Links are links then. */
 			}
@@ -72,7 +70,7 @@ try {
 					'!important;'
 				);
 		};
-		const observe = () => {
+		const observe = (): void =>
 			new ResizeObserver((_, observer) => {
 				if (widthPx !== (widthPx = frame.clientWidth)) {
 					// Not observed while its height changes: browsers report that to the host as an error.
@@ -89,7 +87,6 @@ try {
 					setTimeout(observe);
 				}
 			}).observe(frame);
-		};
 		setHeight(600);
 		observe();
 		known.set(frame.contentWindow as Window, (message) => {
@@ -105,7 +102,7 @@ try {
 	/** Adopts the plain frames that have come, and looks for links that drive a map. */
 	const scan = () => {
 		for (const frame of document.querySelectorAll('iframe'))
-			if (!known.has(frame.contentWindow as Window) && /^..\/.+\/embed/.test(frame.src.replace(base, '')))
+			if (!known.has(frame.contentWindow as Window) && /^\w\w\/[\w-]+\/embed\//.test(frame.src.replace(base, '')))
 				adopt(frame, frame);
 		if (document.querySelector('[data-dateline-event],[data-dateline-step],[data-dateline-goto]')) void more();
 	};
@@ -134,6 +131,7 @@ try {
 					for (const name of names.slice(2))
 						if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name) || '1');
 					frame.sandbox = 'allow-same-origin allow-popups-to-escape-sandbox allow-popups allow-scripts';
+					// The browser makes a text of it; `.href` would be five more bytes in every article.
 					frame.src = url as unknown as string;
 					frame.allow = 'fullscreen';
 					frame.loading = 'lazy';
