@@ -16,6 +16,11 @@ export interface BoxSize {
 	readonly heightPx: number;
 }
 
+/** Whether anything can be seen in a box: in a folded part of its page a map has no size. */
+export function hasSize({ widthPx, heightPx }: BoxSize): boolean {
+	return widthPx > 0 && heightPx > 0;
+}
+
 /** A place in the box, in CSS pixels from its top left corner: x to the right, y down. May lie outside the box. */
 export type BoxPosition = readonly [xPx: number, yPx: number];
 

@@ -1,5 +1,6 @@
 import type { Bounds } from '../geo/bounds';
 import type { BoxSize, Camera } from '../geo/web-mercator';
+import { hasSize } from '../geo/web-mercator';
 import { cameraOfFrame, frameInBox, posterFrame } from '../poster/poster-frame';
 import { movePosterTo, posterMoved, posterMoveOf } from '../poster/poster-move';
 
@@ -92,9 +93,4 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: ()
 			});
 		}
 	};
-}
-
-/** In a folded part of its page a map has none. */
-export function hasSize({ widthPx, heightPx }: BoxSize): boolean {
-	return widthPx > 0 && heightPx > 0;
 }

@@ -5,6 +5,7 @@ import { middleLngOf, withinLimits } from '../cartography/camera';
 import type { Scene, SceneArc } from '../scene/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
+import { hasSize } from '../geo/web-mercator';
 import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
 import { createClippedNameHider } from './hide-clipped-names';
@@ -213,10 +214,6 @@ function loadStyleSheet(): Promise<void> {
 
 function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {
 	return { center: [lng, lat], zoom };
-}
-
-function hasSize({ widthPx, heightPx }: BoxSize): boolean {
-	return widthPx > 0 && heightPx > 0;
 }
 
 function prefersStillness(): boolean {

@@ -1,3 +1,4 @@
+import { isCooperative } from './is-cooperative';
 import type { PosterMove } from './poster-move';
 import { movePosterTo, panAsked, posterMoved, posterMoveOf, unmoved, zoomAsked } from './poster-move';
 
@@ -14,9 +15,6 @@ interface ClientPoint {
 
 for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 	const isLive = () => box.classList.contains('live');
-	// The page's own scrolling comes first where the map lies in its way.
-	const { gestures } = document.documentElement.dataset;
-	const cooperative = () => (gestures ? gestures === 'cooperative' : matchMedia('(max-width: 959px)').matches);
 	const isOurs = ({ target }: Event) => !isLive() && !(target as Element).closest('.controls, .attribution');
 
 	let settling: ReturnType<typeof setTimeout> | undefined;
@@ -132,7 +130,7 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 	on(['pointerup', 'pointercancel'], letGo, window);
 	on(['touchstart'], (event) => {
 		hasMoved = false;
-		if (isOurs(event) && (event.touches.length === 2 || !cooperative())) grab(...event.touches);
+		if (isOurs(event) && (event.touches.length === 2 || !isCooperative())) grab(...event.touches);
 	});
 	on(['touchmove'], (event) => {
 		if (held.length !== event.touches.length || isLive()) return;
@@ -155,7 +153,7 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 		true
 	);
 	on(['wheel'], (event) => {
-		if (!isOurs(event) || (cooperative() && !event.ctrlKey && !event.metaKey)) return;
+		if (!isOurs(event) || (isCooperative() && !event.ctrlKey && !event.metaKey)) return;
 		event.preventDefault();
 		const pixels = event.deltaY * (event.deltaMode === 1 ? 20 : 1);
 		move(0, 0, 2 ** (-pixels / 300), ...fromMiddle(event));
