@@ -25,7 +25,7 @@ export async function bareMap(origin: string): Promise<string> {
 	const popups = Object.fromEntries(
 		scene.places.map(({ id, name }) => {
 			const told = events.filter(({ placeId }) => placeId === id);
-			return [id, [name, ...told.map(({ date, title, summary }) => `${date.label}: ${title}. ${summary}`)].join('\n')];
+			return [name, [name, ...told.map(({ date, title, summary }) => `${date.label}: ${title}. ${summary}`)].join('\n')];
 		})
 	);
 	const images = mapImages().map(({ id, image: { width, height, data }, options }) => ({

@@ -11,7 +11,7 @@ async function readTable() {
 }
 
 /**
- * A plugin that writes the map's marks into components and style sheets: `var(--mark-border)` becomes what cartography/marks says, in each build and while a page is
+ * A plugin that writes the map's marks into components and style sheets: `var(--mark-border-width)` becomes what cartography/marks says, in each build and while a page is
  * written. No page carries the table.
  *
  * @returns {import('vite').Plugin}

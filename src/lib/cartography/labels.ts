@@ -110,7 +110,12 @@ export function centered([x, y]: readonly [number, number], width: number, heigh
 	return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
 }
 
-/** The area that an arc's distance takes, around its middle. */
-export function distanceRectangle(px: readonly [number, number], text: string): Rectangle {
-	return centered(px, textWidthPx(text, distance.sizePx) + 2 * distance.paddingPx, distance.heightPx);
+/**
+ * The area that an arc's distance takes, around its middle.
+ *
+ * @param letterScale how many times as large as usual the reader has letters
+ */
+export function distanceRectangle(px: readonly [number, number], text: string, letterScale = 1): Rectangle {
+	const width = textWidthPx(text, distance.sizePx) + 2 * distance.paddingPx;
+	return centered(px, width * letterScale, distance.heightPx * letterScale);
 }

@@ -45,6 +45,9 @@ export const core = { radiusPx: 3 } as const;
 /** Around a place that the pointer is on, and around one that is selected. */
 export const halo = { hoveredRadiusPx: 15, selectedRadiusPx: 19, opacity: 0.22 } as const;
 
+/** A place can be pressed with a finger: around its ring, as wide and high. */
+export const target = { widthPx: 44 } as const;
+
 /** Han and Hangul fill their square, Latin letters do not. The gap is from the centre of a place's ring to the near edge of its name. */
 export const placeName = {
 	sizesPx: { en: 16, ja: 15, ko: 15 } satisfies Record<Locale, number>,

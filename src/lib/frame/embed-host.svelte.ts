@@ -52,7 +52,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 	};
 	/** MapLibre keeps to its limits by itself; the poster, where there is no live map, would shrink to a dot. */
 	const goTo = (camera: Camera) => {
-		map.goTo(withinLimits(camera, view.bounds, map.box));
+		map.goTo(withinLimits(camera, view.bounds, map.link.box()));
 	};
 	const tell = (message: Said<FromEmbed>) => {
 		if (!tells) return;
@@ -81,11 +81,11 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 			locale = view.locale;
 		});
 		$effect(() => {
-			if (map.state === 'live' && !wasLive) tell({ type: 'dateline:ready', lang: view.locale });
-			wasLive ||= map.state === 'live';
+			if (map.life.state === 'live' && !wasLive) tell({ type: 'dateline:ready', lang: view.locale });
+			wasLive ||= map.life.state === 'live';
 		});
 		$effect(() => {
-			if (map.fault) tell({ type: 'dateline:error', code: map.fault });
+			if (map.life.fault) tell({ type: 'dateline:error', code: map.life.fault });
 		});
 	});
 	const stopLeadingOut = leadOut(view);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { homeCamera } from '../cartography/camera';
 import type { Bounds } from '../geo/bounds';
 import { posterFrame } from '../poster/poster-frame';
@@ -33,8 +33,9 @@ function linkTo(
 	{ elements }: ReturnType<typeof elementsOf>,
 	{ isLed = (): boolean => false, moved = (): void => undefined } = {}
 ) {
-	const link = createCameraLink(bounds, isLed, moved);
+	const link = createCameraLink(bounds, isLed);
 	const end = link.attach(elements);
+	link.onMove(moved);
 	return { link, end };
 }
 
@@ -106,17 +107,30 @@ describe('where a map looks', () => {
 		expect([link.camera(), link.box()]).toEqual([before, { widthPx: 800, heightPx: 600 }]);
 	});
 
-	test('is told until the map goes', () => {
+	test('is told at once, with every move of poster or live map, until the map goes', () => {
 		const map = elementsOf(800, 600);
-		let told = 0;
-		const { end } = linkTo(map, {
-			moved: () => {
-				told += 1;
-			}
-		});
+		const moved = vi.fn();
+		const { link, end } = linkTo(map, { moved });
+		expect(moved).toHaveBeenCalledExactlyOnceWith(link.camera());
 		map.box.dispatchEvent(new Event(posterMoved));
+		link.moveTo({ center: [130, 32], zoom: 7 });
+		expect(moved).toHaveBeenCalledTimes(3);
+		expect(moved).toHaveBeenLastCalledWith({ center: [130, 32], zoom: 7 });
 		end();
 		map.box.dispatchEvent(new Event(posterMoved));
-		expect(told).toBe(1);
+		expect(moved).toHaveBeenCalledTimes(3);
+	});
+
+	test('is told to who asks before there is a map, when it is there, and to nobody who asks no more', () => {
+		const { elements, box } = elementsOf(800, 600);
+		const link = createCameraLink(bounds, () => false);
+		const moved = vi.fn();
+		const stop = link.onMove(moved);
+		expect(moved).not.toHaveBeenCalled();
+		link.attach(elements);
+		expect(moved).toHaveBeenCalledOnce();
+		stop();
+		box.dispatchEvent(new Event(posterMoved));
+		expect(moved).toHaveBeenCalledOnce();
 	});
 });

@@ -26,13 +26,16 @@ export interface CameraLink {
 	readonly measure: () => void;
 	/** Looks elsewhere: the poster goes there. */
 	readonly moveTo: (camera: Camera) => void;
+	/**
+	 * Tells where the map looks: now, whenever it looks elsewhere, and when its box has another size. A map that is not there yet tells it when it is.
+	 *
+	 * @returns the clean-up
+	 */
+	readonly onMove: (listener: (camera: Camera) => void) => () => void;
 }
 
-/**
- * @param isLed whether a live map leads: then a poster whose box changes its size says nothing of where the map looks
- * @param moved called when the poster has been moved, or its box has another size
- */
-export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: () => void): CameraLink {
+/** @param isLed whether a live map leads: then a poster whose box changes its size says nothing of where the map looks */
+export function createCameraLink(bounds: Bounds, isLed: () => boolean): CameraLink {
 	const frame = posterFrame(bounds);
 	let elements: PosterElements | null = null;
 	let size: BoxSize = { widthPx: 1, heightPx: 1 };
@@ -40,7 +43,11 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: ()
 	let camera: Camera = { center: [0, 0], zoom: 0 };
 	/** How wide the poster's frame is laid out, to the fraction of a pixel that `offsetWidth` would round away. The frame itself is never transformed. */
 	let layoutWidthPx = 1;
+	const listeners = new Set<(camera: Camera) => void>();
 
+	const tell = () => {
+		for (const listener of listeners) listener(camera);
+	};
 	const measure = () => {
 		if (!elements) return;
 		const { clientWidth: widthPx, clientHeight: heightPx } = elements.box;
@@ -67,7 +74,7 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: ()
 			const read = () => {
 				measure();
 				if (!isLed()) readPoster();
-				moved();
+				tell();
 			};
 			box.addEventListener(posterMoved, read);
 			// Without it there is no live map either, and a turned phone's card waits for the next press.
@@ -75,6 +82,7 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: ()
 			sizes?.observe(box);
 			measure();
 			readPoster();
+			tell();
 			return () => {
 				sizes?.disconnect();
 				box.removeEventListener(posterMoved, read);
@@ -91,6 +99,12 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean, moved: ()
 				dyPx: centerPx[1] - size.heightPx / 2,
 				scale: frameWidthPx / layoutWidthPx
 			});
+			tell();
+		},
+		onMove(listener) {
+			listeners.add(listener);
+			if (elements) listener(camera);
+			return () => listeners.delete(listener);
 		}
 	};
 }

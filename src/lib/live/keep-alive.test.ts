@@ -30,40 +30,42 @@ afterEach(() => {
 
 /** A map that notes what it is told, and is alive because somebody has touched it. */
 function touchedMap() {
-	const map = { start: vi.fn(), release: vi.fn(), seen: vi.fn() };
+	const life = { want: vi.fn(), release: vi.fn() };
+	const map = { life, seen: vi.fn() };
 	const box = new EventTarget();
 	// A whole map and a whole element would need a browser; these are what is asked of them.
 	const end = keepAlive(box as HTMLElement, map as unknown as LiveMap, 'touch');
 	box.dispatchEvent(new Event('pointerdown'));
-	return { map, end };
+	return { map, life, end };
 }
 
 test('a map that is out of sight for a while gives its graphics context back, and begins again in sight', () => {
-	const { map } = touchedMap();
+	const { map, life } = touchedMap();
 	tell(1);
 	tell(0);
 	vi.advanceTimersByTime(1900);
-	expect(map.release).not.toHaveBeenCalled();
+	expect(life.release).not.toHaveBeenCalled();
 	vi.advanceTimersByTime(200);
-	expect(map.release).toHaveBeenCalledOnce();
-	map.start.mockClear();
+	expect(life.release).toHaveBeenCalledOnce();
+	life.want.mockClear();
 	tell(0.5);
-	expect(map.start).toHaveBeenCalledExactlyOnceWith(0.5);
+	expect(life.want).toHaveBeenCalledOnce();
+	expect(map.seen).toHaveBeenLastCalledWith(0.5);
 });
 
 test('a page that is scrolled past its map and back in one busy moment keeps it alive', () => {
-	const { map } = touchedMap();
+	const { map, life } = touchedMap();
 	tell(1);
 	tell(0, 1);
 	vi.advanceTimersByTime(10_000);
-	expect(map.release).not.toHaveBeenCalled();
+	expect(life.release).not.toHaveBeenCalled();
 	expect(map.seen).toHaveBeenLastCalledWith(1);
 });
 
 test('a map that has gone is not released once more', () => {
-	const { map, end } = touchedMap();
+	const { life, end } = touchedMap();
 	tell(0);
 	end();
 	vi.advanceTimersByTime(10_000);
-	expect(map.release).not.toHaveBeenCalled();
+	expect(life.release).not.toHaveBeenCalled();
 });

@@ -12,12 +12,11 @@ const outOfSightMs = 2000;
  * @returns the clean-up
  */
 export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 'touch' | 'button'): () => void {
-	let visibleShare = 0;
 	let wanted = false;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
 	const start = () => {
 		wanted = true;
-		map.start(visibleShare);
+		map.life.want();
 	};
 	const forget = waitsFor === 'button' ? () => undefined : whenWanted(box, start, waitsFor === 'sight');
 	const touched = () => {
@@ -27,14 +26,13 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 't
 		(entries) => {
 			// In a busy moment several come at once, and the last of them is how it is: a page that is quickly scrolled past its map and back.
 			const entry = entries.pop();
-			visibleShare = entry?.intersectionRatio ?? 0;
-			map.seen(visibleShare);
+			map.seen(entry?.intersectionRatio ?? 0);
 			clearTimeout(leaving);
 			if (entry?.isIntersecting) {
 				if (wanted) start();
 			} else {
 				leaving = setTimeout(() => {
-					map.release();
+					map.life.release();
 				}, outOfSightMs);
 			}
 		},

@@ -1,4 +1,6 @@
-import type { Rectangle } from '../cartography/labels';
+import type { Rectangle, View } from '../cartography/labels';
+import { centered, distanceRectangle, nameRectangle, projectionOf } from '../cartography/labels';
+import { placeName, target } from '../cartography/marks';
 import type { Selection } from '../story/selection';
 import type { StoryView } from '../page/story-view.svelte';
 
@@ -18,30 +20,39 @@ export function distancesOf({ labels }: StoryView, exchanges: readonly { readonl
 /**
  * The areas of the map that a card speaks of, in pixels of the box: all of it, then what the card must not cover: a ring with its name, or an arc's distance.
  *
+ * @param view where the map looks
+ * @param letterScale how many times as large as usual the reader has letters
  * @returns null when nothing of the selection is on the map
  */
 export function subjectAreas(
-	box: HTMLElement,
-	view: StoryView,
-	selection: Selection
+	story: StoryView,
+	selection: Selection,
+	view: View,
+	letterScale: number
 ): readonly [Rectangle, Rectangle] | null {
-	const { places, exchanges, own } = subjectOf(view, selection);
-	const middles = distancesOf(view, exchanges).map(({ exchangeIds: [first] }) => `.at-middle-${first}`);
-	const rings = places.map(({ id }) => `.at-place-${id} > *`);
-	const whole = areaOf(box, [...rings, ...middles]);
-	const heart = areaOf(box, [`.at-place-${own} > *`]) ?? areaOf(box, middles);
-	return whole && heart && [whole, heart];
+	const { places, exchanges, own } = subjectOf(story, selection);
+	const pxOf = projectionOf(view);
+	const sizePx = placeName.sizesPx[story.locale] * letterScale;
+	const areaOfPlace = ({ id, position, name }: (typeof places)[number]) => {
+		const px = pxOf(position);
+		const side = story.labels.nameSides[id] ?? 'right';
+		return around([centered(px, target.widthPx, target.widthPx), nameRectangle(px, { name, sizePx }, side)]);
+	};
+	const distances = distancesOf(story, exchanges).map(({ exchangeIds: [first = ''], position }) =>
+		distanceRectangle(pxOf(position), story.arcs[first]?.distance[story.unit] ?? '', letterScale)
+	);
+	const rings = places.map(areaOfPlace);
+	const ownPlace = places.find(({ id }) => id === own);
+	const heart = ownPlace ? [areaOfPlace(ownPlace)] : distances;
+	return heart.length > 0 ? [around([...rings, ...distances]), around(heart)] : null;
 }
 
-function areaOf(box: HTMLElement, selectors: readonly string[]): Rectangle | null {
-	const parts = [...box.querySelectorAll(selectors.join() || 'none')];
-	if (parts.length === 0) return null;
-	const origin = box.getBoundingClientRect();
-	const areas = parts.map((part) => part.getBoundingClientRect());
+/** The area around several, at least one. */
+function around(areas: readonly Rectangle[]): Rectangle {
 	return {
-		left: Math.min(...areas.map(({ left }) => left)) - origin.left,
-		top: Math.min(...areas.map(({ top }) => top)) - origin.top,
-		right: Math.max(...areas.map(({ right }) => right)) - origin.left,
-		bottom: Math.max(...areas.map(({ bottom }) => bottom)) - origin.top
+		left: Math.min(...areas.map(({ left }) => left)),
+		top: Math.min(...areas.map(({ top }) => top)),
+		right: Math.max(...areas.map(({ right }) => right)),
+		bottom: Math.max(...areas.map(({ bottom }) => bottom))
 	};
 }

@@ -3,15 +3,13 @@ import { homeCamera } from '../cartography/camera';
 import { pickAt, pickTolerancePx } from '../scene/pick';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import { hasSize } from '../geo/web-mercator';
-import type { Locale } from '../i18n/locales';
-import type { MapFault } from '../maplibre/news-map';
 import { createNewsMap } from '../maplibre/news-map';
 import type { StoryView } from '../page/story-view.svelte';
-import type { Selection } from '../story/selection';
 import type { CameraLink } from './camera-link';
 import { hearCommands } from './hear-commands';
 import { isCooperative } from '../poster/is-cooperative';
 import { claimContext } from './live-budget';
+import type { LivingMap, MapReports } from './living-map';
 import { LiveScene } from './live-scene.svelte';
 import { ownTileSets } from './tile-sets';
 
@@ -32,33 +30,6 @@ export interface MapStart {
 	readonly signal: AbortSignal;
 }
 
-/** What a live map says of itself while it lives. */
-export interface MapReports {
-	/** Its first complete frame stands, at first or after a lost context. */
-	readonly onReady: () => void;
-	/** It has moved, or its box has another size. */
-	readonly onMoved: () => void;
-	readonly onSelect: (selection: Selection | null) => void;
-	readonly onFault: (fault: MapFault | null) => void;
-	/** Other maps need its graphics context more. */
-	readonly onOusted: () => void;
-}
-
-/** A map that lives: what may be asked of it. */
-export interface LivingMap {
-	/** Of the letters it draws with: MapLibre keeps them, and the words it began with. */
-	readonly locale: Locale;
-	/** Draws the view as it is now; in an effect, again whenever it changes. */
-	readonly draw: () => void;
-	readonly flyTo: (camera: Camera) => void;
-	readonly jumpTo: (camera: Camera) => void;
-	/** The camera that shows the whole story. */
-	readonly home: () => Camera;
-	/** Tells how much of it is in sight, for the sharing of contexts. */
-	readonly seen: (visibleShare: number) => void;
-	readonly destroy: () => void;
-}
-
 /**
  * Starts the engine at exactly the poster's camera, and lets the poster follow it.
  *
@@ -66,12 +37,15 @@ export interface LivingMap {
  */
 export async function startMap(
 	{ box, canvas, view, link, visibleShare, signal }: MapStart,
-	{ onReady, onMoved, onSelect, onFault, onOusted }: MapReports
+	{ happen, onSelect, onFault }: MapReports
 ): Promise<LivingMap> {
-	const claim = claimContext(visibleShare, onOusted);
+	const claim = claimContext(visibleShare, () => {
+		happen('release');
+	});
 	signal.addEventListener('abort', claim.release);
 	await new Promise((resolve) => setTimeout(resolve, roomMs));
 	if (signal.aborted) throw new Error('The map is not wanted any more.');
+	onFault(null);
 	const scene = new LiveScene(view);
 	const { locale, bounds } = view;
 	const fingers = matchMedia('(pointer: coarse)');
@@ -81,7 +55,7 @@ export async function startMap(
 	};
 	let isLeading = false;
 	const lead = (camera: Camera, size: BoxSize) => {
-		if (!isLeading || !hasSize(size)) return;
+		if (!isLeading || signal.aborted || !hasSize(size)) return;
 		const seenIn = link.seenIn();
 		const isResized = seenIn.widthPx !== size.widthPx || seenIn.heightPx !== size.heightPx;
 		const wasWhole = isSameCamera(link.camera(), homeCamera(bounds, seenIn));
@@ -89,7 +63,6 @@ export async function startMap(
 		link.moveTo(camera);
 		// A turned phone or the full screen shows the whole story again, unless the reader has moved away from it.
 		if (isResized && wasWhole) map.jumpTo(homeCamera(bounds, size));
-		onMoved();
 	};
 	const map = await createNewsMap({
 		container: canvas,
@@ -99,7 +72,7 @@ export async function startMap(
 		cooperativeGestures: isCooperative(),
 		onReady: () => {
 			isLeading = true;
-			onReady();
+			happen('ready');
 		},
 		onMove: lead,
 		onPick: (pointerPx) => {
@@ -111,9 +84,15 @@ export async function startMap(
 			view.hover(hovered);
 		},
 		onFault: (fault) => {
-			// The canvas is blank until the browser gives its memory back; the poster is not.
-			if (fault === 'context-lost') isLeading = false;
+			if (fault === 'undrawable') {
+				happen('refuse');
+				return;
+			}
 			onFault(fault);
+			if (fault !== 'context-lost') return;
+			// The canvas is blank until the browser gives its memory back; the poster is not.
+			isLeading = false;
+			happen('lose');
 		}
 	});
 	const stopHearing = hearCommands(box, map);

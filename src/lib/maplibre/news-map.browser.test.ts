@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { homeCamera, withinLimits } from '../cartography/camera';
 import { palettes } from '../scene/palette';
+import { placeCircles } from '../scene/place-circles';
 import type { Scene } from '../scene/scene';
 import type { Camera } from '../geo/web-mercator';
 import type { NewsMap, NewsMapOptions } from './news-map';
@@ -23,11 +24,7 @@ const scene: Scene = {
 			nameShown: undefined,
 			nameClip: undefined,
 			nameSizePx: 15,
-			color: palettes.light.kinds.support,
-			radiusPx: 7,
-			ringWidthPx: 3,
-			coreRadiusPx: 3,
-			haloRadiusPx: 0
+			circles: placeCircles(palettes.light.kinds.support, palettes.light.paper, 'happened', 'plain')
 		}
 	],
 	arcs: [],

@@ -56,16 +56,23 @@ export function sourcesOf(scene: Scene, tiles: TileSets): StyleSpecification['so
 		places: points(
 			scene.places,
 			({ position }) => position,
-			({ name, nameSizePx, nameShown, side, color, radiusPx, ringWidthPx, coreRadiusPx, haloRadiusPx }) => ({
+			({ name, nameSizePx, nameShown, side }) => ({
 				name,
 				nameSizePx,
 				...nameOffset(side, nameSizePx),
-				fromZoom: nameShown?.from ?? 0,
-				color,
+				fromZoom: nameShown?.from ?? 0
+			})
+		),
+		'place-circles': points(
+			scene.places.flatMap(({ position, circles }) => circles.map((circle) => ({ position, circle }))),
+			({ position }) => position,
+			({ circle: { part, radiusPx, fill, opacity, lineColor, lineWidthPx } }) => ({
+				part,
 				radiusPx,
-				ringWidthPx,
-				coreRadiusPx,
-				haloRadiusPx
+				fill,
+				opacity,
+				lineColor,
+				lineWidthPx
 			})
 		)
 	};

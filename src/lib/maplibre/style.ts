@@ -4,6 +4,8 @@ import * as marks from '../cartography/marks';
 import { seenZooms } from '../cartography/meeting-zooms';
 import type { LayerId } from '../scene/layers';
 import { layerIds } from '../scene/layers';
+import type { PlacePart } from '../scene/place-circles';
+import { placeParts } from '../scene/place-circles';
 import type { Scene } from '../scene/scene';
 import { fontStack } from './font-stack';
 import { basemapLayers } from './style-basemap';
@@ -140,33 +142,7 @@ function storyLayers(scene: Scene) {
 			},
 			paint: unseen
 		},
-		'place-halos': {
-			id: 'place-halos',
-			type: 'circle',
-			source: 'places',
-			paint: {
-				'circle-radius': smoothed(['get', 'haloRadiusPx']),
-				'circle-color': ['get', 'color'],
-				'circle-opacity': marks.halo.opacity
-			}
-		},
-		places: {
-			id: 'places',
-			type: 'circle',
-			source: 'places',
-			paint: {
-				'circle-radius': smoothed(['get', 'radiusPx']),
-				'circle-color': palette.paper,
-				'circle-stroke-color': ['get', 'color'],
-				'circle-stroke-width': ['get', 'ringWidthPx']
-			}
-		},
-		'place-cores': {
-			id: 'place-cores',
-			type: 'circle',
-			source: 'places',
-			paint: { 'circle-radius': smoothed(['get', 'coreRadiusPx']), 'circle-color': ['get', 'color'] }
-		},
+		...circleLayers(),
 		'place-names': {
 			id: 'place-names',
 			type: 'symbol',
@@ -186,7 +162,25 @@ function storyLayers(scene: Scene) {
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;
 }
 
-/** MapLibre smooths a circle's edge inwards, over one pixel: half of it is missing from the radius. */
-function smoothed(radius: ExpressionSpecification): ExpressionSpecification {
-	return ['case', ['==', radius, 0], 0, ['+', radius, 0.5]];
+/** A layer for each of a place's circles. */
+function circleLayers() {
+	const layers = placeParts.map((part) => {
+		const id: `place-${PlacePart}` = `place-${part}`;
+		const layer: LayerSpecification = {
+			id,
+			type: 'circle',
+			source: 'place-circles',
+			filter: ['==', ['get', 'part'], part],
+			paint: {
+				// MapLibre smooths a circle's edge inwards, over one pixel: half of it is missing from the radius.
+				'circle-radius': ['+', ['get', 'radiusPx'], 0.5],
+				'circle-color': ['get', 'fill'],
+				'circle-opacity': ['get', 'opacity'],
+				'circle-stroke-color': ['get', 'lineColor'],
+				'circle-stroke-width': ['get', 'lineWidthPx']
+			}
+		};
+		return [id, layer] as const;
+	});
+	return Object.fromEntries(layers) as Record<`place-${PlacePart}`, LayerSpecification>;
 }

@@ -40,7 +40,7 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 		`.casing,.arc,.great-circle{fill:none}`,
 		`.casing{stroke:${palette.halo};stroke-opacity:${marks.casing.opacity}}`,
 		...kindRules(palette, units),
-		`.ring,.head-inside{fill:${palette.paper}}`,
+		`.head-inside{fill:${palette.paper}}`,
 		`.pill{fill:${palette.paper};stroke-width:${marks.distance.borderPx}px}`,
 		`.distance{font-size:${marks.distance.sizePx}px;font-weight:${marks.distance.weight};stroke:none}`,
 		`.place{font-weight:${marks.placeName.weight}}`,
@@ -55,7 +55,7 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 
 function kindRules({ kinds, ink }: Palette, units: (lengthPx: number) => string): readonly string[] {
 	const rules = Object.entries({ ...kinds, origin: ink }).map(
-		([kind, color]) => `.${kind}{stroke:${color}}.core.${kind},.head.${kind}{fill:${color};stroke:none}`
+		([kind, color]) => `.${kind}{stroke:${color}}.head.${kind}{fill:${color};stroke:none}`
 	);
 	return [
 		...rules,

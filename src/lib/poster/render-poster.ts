@@ -5,6 +5,7 @@ import { homeCamera } from '../cartography/camera';
 import { scaleBarAt, scaleWords } from '../scene/scale-bar';
 import type { LabelSide, View } from '../cartography/labels';
 import { distanceRectangle, isWhole, nameRectangle } from '../cartography/labels';
+import type { PlaceCircle } from '../scene/place-circles';
 import type { Scene } from '../scene/scene';
 import { isShownAt } from '../cartography/shown-zooms';
 import { placeContextLabels } from '../scene/context-labels';
@@ -116,17 +117,24 @@ function drawMarkers(scene: Scene, { camera, box }: View): string {
 				return `${pill}<text class="distance" x="${n(x)}" y="${n(y)}" dy=".35em" text-anchor="middle">${escapeText(text)}</text>`;
 			}),
 		...scene.places.map((place) => {
-			const { position, name, side, nameSizePx, kind, radiusPx, ringWidthPx, coreRadiusPx } = place;
+			const { position, name, side, nameSizePx } = place;
 			const [x, y] = pxOf(position);
-			const color = kind ?? 'origin';
-			const ring = `<circle class="ring ${color}" cx="${n(x)}" cy="${n(y)}" r="${radiusPx + ringWidthPx / 2}" stroke-width="${ringWidthPx}"/>`;
-			const core =
-				coreRadiusPx === 0 ? '' : `<circle class="core ${color}" cx="${n(x)}" cy="${n(y)}" r="${coreRadiusPx}"/>`;
+			const circles = place.circles.map((circle) => drawCircle([x, y], circle)).join('');
 			const area = nameRectangle([x, y], { name, sizePx: nameSizePx }, side);
-			if (!isShownAt(place.nameShown, camera.zoom) || !isWhole(area, box)) return ring + core;
-			return ring + core + nameBeside([x, y], name, side, marks.placeName.gapPx, `place" font-size="${nameSizePx}`);
+			if (!isShownAt(place.nameShown, camera.zoom) || !isWhole(area, box)) return circles;
+			return circles + nameBeside([x, y], name, side, marks.placeName.gapPx, `place" font-size="${nameSizePx}`);
 		})
 	].join('');
+}
+
+/** SVG's line lies half inside its circle, the scene's outside. */
+function drawCircle(
+	[x, y]: readonly [number, number],
+	{ part, radiusPx, fill, opacity, lineColor, lineWidthPx }: PlaceCircle
+): string {
+	const line = lineWidthPx === 0 ? '' : ` stroke="${lineColor}" stroke-width="${lineWidthPx}"`;
+	const translucent = opacity === 1 ? '' : ` fill-opacity="${opacity}"`;
+	return `<circle class="${part}" cx="${n(x)}" cy="${n(y)}" r="${radiusPx + lineWidthPx / 2}" fill="${fill}"${translucent}${line}/>`;
 }
 
 function nameBeside(

@@ -1,3 +1,5 @@
+import { placeParts } from './place-circles';
+
 /**
  * The drawing order, from the bottom up. Both renderers follow it; names that stand higher are also placed first,
  * so a city gives way to an arc and an arc's distance to a place.
@@ -21,9 +23,7 @@ export const layerIds = [
 	'arc-heads',
 	'arc-head-insides',
 	'arc-distances',
-	'place-halos',
-	'places',
-	'place-cores',
+	...placeParts.map((part) => `place-${part}` as const),
 	'place-names'
 ] as const;
 

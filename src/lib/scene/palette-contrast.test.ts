@@ -17,7 +17,7 @@ type Ground = string | { readonly over: string; readonly color: string; readonly
 /** What stands at an arc's sides: the casing, which lets some of the map through (`arc-casings`, `.casing`). */
 const casings: readonly Ground[] = ['land', 'sea'].map((over) => ({ over, color: 'halo', opacity: 0.85 }));
 
-/** What stands around a place that is selected or under the pointer (`place-halos`, `.halo`). */
+/** What stands around a place that is selected or under the pointer (`place-halo`, `.halo`). */
 const glows = (kind: string): readonly Ground[] =>
 	['land', 'sea'].map((over) => ({ over, color: kind, opacity: 0.22 }));
 

@@ -30,7 +30,9 @@ describe('the scene of the first story', () => {
 
 	test('raises the place and thickens the arc of the selected event, and nothing else', async () => {
 		const scene = await realScene('en', { selection: { type: 'event', id: 'nara-summit' } });
-		expect(scene.places.filter(({ haloRadiusPx }) => haloRadiusPx > 0).map(({ id }) => id)).toEqual(['nara']);
+		expect(
+			scene.places.filter(({ circles }) => circles.some(({ part }) => part === 'halo')).map(({ id }) => id)
+		).toEqual(['nara']);
 		expect(scene.arcs.filter(({ selected }) => selected).map(({ id }) => id)).toEqual(['seoul-nara']);
 		const widths = new Map(scene.arcs.map(({ id, widthPx }) => [id, widthPx]));
 		expect(widths.get('seoul-nara')).toBeGreaterThan(widths.get('seoul-naha') ?? Infinity);
@@ -104,6 +106,9 @@ test('what is agreed or proposed looks otherwise than what has happened, in shap
 	expect(arc('addis-ababa-brussels')).toMatchObject({ status: 'agreed', widthPx: 2.5 });
 	expect(arc('brussels-cape-town')).toMatchObject({ status: 'proposed', widthPx: 1.5 });
 	const place = (id: string) => places.find((candidate) => candidate.id === id);
-	expect(place('dakar')).toMatchObject({ status: 'happened', coreRadiusPx: 3 });
-	expect(place('brussels')).toMatchObject({ status: 'agreed', coreRadiusPx: 0 });
+	expect(place('dakar')).toMatchObject({
+		status: 'happened',
+		circles: [{ part: 'ring' }, { part: 'core', radiusPx: 3 }]
+	});
+	expect(place('brussels')).toMatchObject({ status: 'agreed', circles: [{ part: 'ring' }] });
 });

@@ -17,6 +17,8 @@ import type { Palette, Theme } from './palette';
 import { palettes } from './palette';
 import type { StoryLabels } from '../cartography/place-labels';
 import type { ShownZooms } from '../cartography/shown-zooms';
+import type { PlaceCircle } from './place-circles';
+import { placeCircles } from './place-circles';
 import { firmestStatus } from './status-marks';
 
 export interface ScenePlace {
@@ -33,13 +35,7 @@ export interface ScenePlace {
 	readonly kind: Kind | null;
 	/** The firmest of what is told of the place; null where nothing is. */
 	readonly status: Status | null;
-	readonly color: string;
-	readonly radiusPx: number;
-	readonly ringWidthPx: number;
-	/** 0 where nothing has happened yet: an empty ring. */
-	readonly coreRadiusPx: number;
-	/** 0 where the place is neither selected nor under the pointer. */
-	readonly haloRadiusPx: number;
+	readonly circles: readonly PlaceCircle[];
 }
 
 export interface SceneArc {
@@ -166,9 +162,8 @@ export function composeScene({
 			const events = story.events.filter((event) => event.placeId === id);
 			const kind = events[0]?.kind;
 			const status = firmestStatus(events);
-			const selected = isTouched(selection, story, id);
-			const raised = selected || isTouched(hovered, story, id);
-			const { radiusPx, widthPx } = raised ? marks.raisedRing : marks.ring;
+			const hasState = (state: Selection | null) => isTouched(state, story, id);
+			const state = hasState(selection) ? 'selected' : hasState(hovered) ? 'hovered' : 'plain';
 			return {
 				id,
 				position: here(position),
@@ -180,11 +175,7 @@ export function composeScene({
 				nameSizePx,
 				kind: kind ?? null,
 				status,
-				color: kind ? palette.kinds[kind] : palette.ink,
-				radiusPx,
-				ringWidthPx: status === 'proposed' ? widthPx - marks.ring.widthPx + marks.proposedRing.widthPx : widthPx,
-				coreRadiusPx: status === null || status === 'happened' ? marks.core.radiusPx : 0,
-				haloRadiusPx: selected ? marks.halo.selectedRadiusPx : raised ? marks.halo.hoveredRadiusPx : 0
+				circles: placeCircles(kind ? palette.kinds[kind] : palette.ink, palette.paper, status, state)
 			};
 		}),
 		arcs: sceneArcs,

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import type { Scene } from '../../lib/scene/scene';
 import { readStory } from '../../lib/archive/read-stories';
+import { kindColor } from './measure-markers';
 import { channelsOf, takePicture } from './picture';
 import { sceneOf } from './real-scene';
 import { fixtureStories } from './stories-site';
@@ -54,7 +55,8 @@ export async function expectDrawnTogether(page: Page, scene: Scene, all: boolean
 	await showMarkers(page, true);
 	for (const { id, x, y } of inBox) {
 		const at = (Math.round(y) * widthPx + Math.round(x)) * 4;
-		const color = channelsOf(scene.places.find((place) => place.id === id)?.color ?? '#000000');
+		const { kind = null } = scene.places.find((place) => place.id === id) ?? {};
+		const color = channelsOf(kindColor({ kind }, scene.palette));
 		const difference = Math.max(...color.map((channel, index) => Math.abs(channel - (rgba[at + index] ?? 0))));
 		expect(difference, `the core of ${id} beneath its marker`).toBeLessThan(40);
 	}

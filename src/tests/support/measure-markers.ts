@@ -29,9 +29,14 @@ export function measurePlaces(picture: Picture, scene: Scene): Map<string, Blob>
 	);
 }
 
+/** The colour of what happened at a place. */
+export function kindColor({ kind }: Pick<ScenePlace, 'kind'>, { kinds, ink }: Scene['palette']): string {
+	return kind ? kinds[kind] : ink;
+}
+
 /** The core of a place's ring, from about where it is. Its window ends inside the ring; it follows the dot, wherever that is. */
 export function measureDot(picture: Picture, place: ScenePlace, aboutPx: BoxPosition, { palette }: Scene): Blob {
-	const [dot, paper] = [channelsOf(place.color), channelsOf(palette.paper)];
+	const [dot, paper] = [channelsOf(kindColor(place, palette)), channelsOf(palette.paper)];
 	let blob: Blob = { px: aboutPx, area: 0 };
 	for (let step = 0; step < 6; step++) blob = blobOf(picture, pixelsAround(picture, blob.px, 5), dot, paper);
 	return blob;
