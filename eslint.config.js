@@ -50,6 +50,44 @@ export default defineConfig(
 	// Run by hand, with packages that the project does not depend on: their types are not here. What hosts copy is no part of our program, or its global names would be ours;
 	// a test compiles it.
 	{ files: ['geodata/**/*.js', 'static/*.d.ts'], ...ts.configs.disableTypeChecked },
-	// Commands and the bench speak to a terminal.
-	{ files: ['src/commands/**', 'src/bench/**', 'geodata/**/*.js'], rules: { 'no-console': 'off' } }
+	{
+		// Commands and the bench speak to a terminal; a page that fails says why where whoever looks for it finds it; and tests listen there.
+		files: [
+			'src/commands/**',
+			'src/bench/**',
+			'geodata/**/*.js',
+			'src/hooks.client.ts',
+			'src/tests/pages/nothing-foreign.e2e.ts',
+			'src/tests/support/watch-page.ts'
+		],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		// Addresses that are whole already: those that Kit cannot resolve (a place on the page, the page's own address, what was asked for, a host's error page), and
+		// those that are resolved and carry what the host asked for, or their story and language.
+		files: [
+			'src/lib/facts/SelectionLink.svelte',
+			'src/lib/builder/EmbedThisMap.svelte',
+			'src/lib/frame/{EmbedStrip.svelte,change-embed-language.ts}',
+			'src/lib/page/{NotFound.svelte,keep-page.ts}',
+			'src/lib/reader/{StoryFooter.svelte,address.ts}'
+		],
+		rules: { 'svelte/no-navigation-without-resolve': 'off' }
+	},
+	{
+		// Markup of our own, every value in it escaped: drawings and style sheets that Svelte cannot write, what it has rendered itself, and links that no script needs.
+		files: [
+			'src/lib/islands/Island.svelte',
+			'src/lib/page/StoryDocument.svelte',
+			'src/lib/reader/StoryPage.svelte',
+			'src/lib/stage/{MapLocator,MapPoster}.svelte'
+		],
+		rules: { 'svelte/no-at-html-tags': 'off' }
+	},
+	// What is asked for is read once.
+	{ files: ['src/lib/frame/embed-host.svelte.ts'], rules: { 'svelte/prefer-svelte-reactivity': 'off' } },
+	// JSON forbids control characters in its strings: to know them is what the scanner is for.
+	{ files: ['src/lib/entries/json-positions.ts'], rules: { 'no-control-regex': 'off' } },
+	// The platform's own maps of events, with ours added to them.
+	{ files: ['static/dateline-embed.d.ts'], rules: { '@typescript-eslint/no-empty-object-type': 'off' } }
 );

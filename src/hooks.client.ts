@@ -6,7 +6,7 @@ import { page } from '$app/state';
  * waits for the answer; until it has taken the page over it knows no route. What fails later is its own matter (page/keep-page).
  */
 export const handleError: HandleClientError = ({ error }) => {
-	// eslint-disable-next-line no-console -- as the router does by itself: whoever looks for the cause finds it there
+	// As the router does by itself: whoever looks for the cause finds it there.
 	console.error(error);
 	return page.route.id === null ? new Promise<never>(() => undefined) : undefined;
 };

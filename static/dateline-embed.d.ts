@@ -127,7 +127,6 @@ declare global {
 		'dateline-map': HTMLElement;
 	}
 	// The platform's own maps, with ours added to them.
-	/* eslint-disable @typescript-eslint/no-empty-object-type */
 	interface HTMLElementEventMap extends DatelineEventMap {}
 	interface DocumentEventMap extends DatelineEventMap {}
 }

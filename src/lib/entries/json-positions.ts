@@ -42,7 +42,7 @@ class SyntaxFault extends Error {
 
 const tokens = {
 	space: /[ \t\n\r]*/y,
-	// eslint-disable-next-line no-control-regex -- JSON forbids exactly these
+	// JSON forbids exactly these control characters.
 	string: /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y,
 	scalar: /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.+-])/y
 };

@@ -7,7 +7,6 @@ import type { Locale } from '../i18n/locales';
  * which a new page would be a step, is left alone. What the host asked for holds on.
  */
 export async function changeEmbedLanguage(slug: string, locale: Locale): Promise<void> {
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- resolved, with what the host asked for
 	await goto(resolve(`/${locale}/${slug}/embed/`) + location.search, {
 		replaceState: true,
 		noScroll: true,

@@ -22,7 +22,6 @@ type Said<Message> = Message extends FromEmbed ? Omit<Message, 'v' | 'id'> : nev
 export function connectHost(view: StoryView, map: LiveMap): () => void {
 	const host = window.parent;
 	if (host === window) return () => undefined;
-	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- read once
 	const { events: tells } = readEmbedOptions(new URLSearchParams(location.search));
 
 	const obey = (data: unknown) => {

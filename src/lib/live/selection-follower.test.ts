@@ -1,10 +1,11 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Camera } from '../geo/web-mercator';
 import type { StoryView } from '../page/story-view.svelte';
 import type { Selection } from '../story/selection';
 import { createSelectionFollower } from './selection-follower';
 import './selection-camera';
 
-const camera = { center: [126, 30], zoom: 4 } as const;
+const camera: Camera = { center: [126, 30], zoom: 4 };
 const box = { widthPx: 800, heightPx: 600 };
 const naha: Selection = { type: 'place', id: 'naha' };
 const seoul: Selection = { type: 'place', id: 'seoul' };
@@ -35,11 +36,11 @@ function followed(isSettled = true) {
 			view.selection = selection;
 		})
 	};
-	const moves: (() => void)[] = [];
+	const moves: ((to: Camera) => void)[] = [];
 	const link = {
 		camera: () => camera,
 		box: () => box,
-		onMove: (listener: () => void) => {
+		onMove: (listener: (to: Camera) => void) => {
 			moves.push(listener);
 			return () => undefined;
 		}
@@ -59,7 +60,7 @@ test('the map goes to what is selected, once', async () => {
 	follower.follow({ ...naha });
 	await vi.dynamicImportSettled();
 	expect(goTo).toHaveBeenCalledOnce();
-	const [[to]] = goTo.mock.calls as [[typeof camera]];
+	const [[to]] = goTo.mock.calls as [[Camera]];
 	expect(to.center[1]).toBeCloseTo(26.21, 1);
 });
 
@@ -100,13 +101,13 @@ test('another selection meanwhile is where the map goes, and nowhere else', asyn
 	follower.follow(seoul);
 	await vi.dynamicImportSettled();
 	expect(goTo).toHaveBeenCalledOnce();
-	const [[to]] = goTo.mock.calls as [[typeof camera]];
+	const [[to]] = goTo.mock.calls as [[Camera]];
 	expect(to.center[1]).toBeCloseTo(37.57, 1);
 });
 
 test('the card goes along with every move, with a selection, and when it is shown', () => {
 	const { follower, view, placeCard, moves } = followed();
-	for (const move of moves) move();
+	for (const move of moves) move(camera);
 	follower.follow(null);
 	follower.cardShown(naha);
 	expect(placeCard.mock.calls).toEqual(Array.from({ length: 3 }, () => [camera, box, view]));

@@ -24,7 +24,6 @@ export function keepPageOffline(view: StoryView): void {
 		const show = () => {
 			fetched = href;
 			if (type === 'popstate') history.go(delta);
-			// eslint-disable-next-line svelte/no-navigation-without-resolve -- the address that was asked for
 			else void goto(href, { replaceState: isEmbed, noScroll: true, keepFocus: true });
 		};
 		const stay = () => {

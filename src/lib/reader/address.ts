@@ -6,7 +6,6 @@ import { fragmentOf, selectionFrom } from '../story/selection';
 export function writeAddress(selection: Selection | null): void {
 	// An empty address means the present one, fragment included; closing a card takes the fragment away.
 	const address = selection ? `#${fragmentOf(selection)}` : location.pathname + location.search;
-	// eslint-disable-next-line svelte/no-navigation-without-resolve -- it is the page's own address: nothing to resolve
 	pushState(address, {});
 }
 

@@ -112,8 +112,10 @@ for (const { how, block } of [
 	},
 	{
 		how: 'never answers',
-		// eslint-disable-next-line @typescript-eslint/no-empty-function -- nothing is what a hanging host does
-		block: (context: BrowserContext) => context.route(worker, () => {})
+		block: (context: BrowserContext) =>
+			context.route(worker, () => {
+				// Nothing is what a hanging host does.
+			})
 	},
 	{
 		how: 'arrives and says nothing',

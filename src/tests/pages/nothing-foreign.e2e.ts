@@ -138,7 +138,6 @@ test('a complaint would have been heard', async ({ page, context, baseURL }) => 
 	const seen = await watch(context, originOf(baseURL));
 	await page.goto(addressOf('en'));
 	await page.evaluate(() => {
-		// eslint-disable-next-line no-console -- it is what the test listens for
 		console.warn('a warning of ours');
 		document.body.setAttribute('style', 'color: red');
 		document.body.append(Object.assign(new Image(), { src: 'https://tiles.example.org/0/0/0.png' }));

@@ -28,7 +28,7 @@ export async function watch(context: BrowserContext, ownOrigin: string, expected
 	);
 	await context.addInitScript(() => {
 		document.addEventListener('securitypolicyviolation', (violation) => {
-			// eslint-disable-next-line no-console -- the console is how it gets out of the page
+			// The console is how it gets out of the page.
 			console.error(`policy violation: ${violation.effectiveDirective} refused ${violation.blockedURI}`);
 		});
 	});
