@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { disputedIslets } from '../../../geodata/basemap/editorial-decisions.js';
+import { disputedIslets } from '../../../geodata/basemap/editorial-decisions';
 import { outlinesFrom, outlinesOutsideEastAsia } from './outlines';
 import { basemapSets } from './tile-grid';
 
