@@ -38,7 +38,7 @@ describe('editorial rules of the outlines', () => {
 		}
 	});
 
-	test.each(Object.entries(disputedIslets))('nothing is drawn at %s', (_, [w = 0, s = 0, e = 0, n = 0]) => {
+	test.each(Object.entries(disputedIslets))('nothing is drawn at %s', (_, [w, s, e, n]) => {
 		for (const { land, coast, borders } of [eastAsia, wholeWorld, outside]) {
 			const positions = [land, coast, borders].flatMap((collection) => linesOf(collection).flat());
 			expect(positions.filter(([lng = 0, lat = 0]) => lng > w && lng < e && lat > s && lat < n)).toEqual([]);
