@@ -1,3 +1,4 @@
+// JavaScript, because ESLint lets Node read its configuration, and reads one in TypeScript only with another package.
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import prettier from 'eslint-config-prettier';
@@ -47,15 +48,14 @@ export default defineConfig(
 		},
 		rules: { 'svelte/no-at-html-tags': 'error', 'svelte/button-has-type': 'error', 'svelte/no-inline-styles': 'error' }
 	},
-	// Run by hand, with packages that the project does not depend on: their types are not here. What hosts copy is no part of our program, or its global names would be ours;
-	// a test compiles it.
-	{ files: ['geodata/**/*.js', 'static/*.d.ts'], ...ts.configs.disableTypeChecked },
+	// What hosts copy is no part of our program, or its global names would be ours; a test compiles it.
+	{ files: ['static/*.d.ts'], ...ts.configs.disableTypeChecked },
 	{
 		// Commands and the bench speak to a terminal; a page that fails says why where whoever looks for it finds it; and tests listen there.
 		files: [
 			'src/commands/**',
 			'src/bench/**',
-			'geodata/**/*.js',
+			'geodata/**',
 			'src/hooks.client.ts',
 			'src/tests/pages/nothing-foreign.e2e.ts',
 			'src/tests/support/watch-page.ts'

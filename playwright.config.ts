@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
+import { browserFlags, installedBrowser } from './src/commands/find-browser';
 
 // Beside the port of `npm start`, so that a site someone looks at is never the one under test; two checkouts tested at once need two.
 const port = Number(process.env['PAGES_PORT'] ?? 4317);
@@ -23,7 +23,7 @@ export default defineConfig({
 	timeout: 60_000,
 	expect: { timeout: 15_000 },
 	webServer: {
-		command: `node src/commands/serve.js --port ${port}`,
+		command: `node src/commands/run-typescript.js src/commands/serve.ts --port ${port}`,
 		url: baseURL,
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 2_000 }

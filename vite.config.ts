@@ -1,14 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { askAtBuild } from './src/commands/ask-at-build.js';
-import { bundleScripts } from './src/commands/bundle-scripts.js';
-import { collectEarly } from './src/commands/collect-early.js';
-import { compressAhead } from './src/commands/compress.js';
-import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
-import { reloadGeodata } from './src/commands/reload-geodata.js';
-import { serveLoader } from './src/commands/serve-loader.js';
-import { writeMarks } from './src/commands/write-marks.js';
+// With their endings, here and in what these import: Vite warns of others, because it is going to let Node read this file.
+import { askAtBuild } from './src/commands/ask-at-build.ts';
+import { bundleScripts } from './src/commands/bundle-scripts.ts';
+import { collectEarly } from './src/commands/collect-early.ts';
+import { compressAhead } from './src/commands/compress-ahead.ts';
+import { browserFlags, installedBrowser } from './src/commands/find-browser.ts';
+import { reloadGeodata } from './src/commands/reload-geodata.ts';
+import { serveLoader } from './src/commands/serve-loader.ts';
+import { writeMarks } from './src/commands/write-marks.ts';
 
 const executablePath = installedBrowser();
 

@@ -1,3 +1,4 @@
+// JavaScript, because svelte.config.js imports it, and Node reads that file itself.
 /*
  * What a build says of the address for which it was made (SITE_ORIGIN). Whole addresses stand in oEmbed answers, in link previews and in embed.js; a build that does
  * not know its address leaves the first two out.
@@ -10,7 +11,7 @@ const oembedRoute = '/[locale=locale]/[story]/oembed.json';
  * @param {string | undefined} origin
  * @returns {string}
  */
-export function announcement(origin) {
+function announcement(origin) {
 	return origin
 		? `This build is for ${origin}: its oEmbed answers, link previews and embed.js name that address.`
 		: 'This build does not know its address: it has no oEmbed answers and no link previews. To publish it: SITE_ORIGIN=https://maps.example.org npm run build';

@@ -5,7 +5,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { build, createLogger } from 'vite';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { exampleFiles, textsOf } from '../tests/support/example-story';
-import { askAtBuild } from './ask-at-build.js';
+import { askAtBuild } from './ask-at-build';
 
 let root = '';
 

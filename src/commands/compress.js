@@ -1,11 +1,11 @@
+// JavaScript, because svelte.config.js imports it, and Node reads that file itself.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isCompressible } from '../serving/headers.js';
+import { isCompressible } from '../serving/file-types.js';
 
 /*
  * Compressed copies beside the built files, for hosts that send them as they are: as small as can be, at no cost for each reader. Kit's own
@@ -47,11 +47,14 @@ const formats = [
 	{ suffix: '.gz', compress: (bytes) => promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION }) }
 ];
 
+/** Where copies that were made while the site was written wait for the adapter, which puts the pages in their place. */
+export const copiesAhead = '.svelte-kit/compressed';
+
 /**
  * @param {string} folder
  * @returns {string[]} the paths of what gets smaller in it and in its folders
  */
-function compressibleIn(folder) {
+export function compressibleIn(folder) {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && isCompressible(entry.name))
 		.map((entry) => join(entry.parentPath, entry.name));
@@ -65,6 +68,19 @@ function compressibleIn(folder) {
  */
 function aheadOf(ahead, bytes) {
 	return join(ahead, createHash('sha256').update(bytes).digest('hex'));
+}
+
+/**
+ * Makes a text's copies before the text is in its place.
+ *
+ * @param {string} path
+ */
+export async function compressAheadOf(path) {
+	const bytes = await readFile(path);
+	const made = formats.map(async ({ suffix, compress }) => {
+		await writeFile(aheadOf(copiesAhead, bytes) + suffix, await compress(bytes, path));
+	});
+	await Promise.all(made);
 }
 
 /**
@@ -94,77 +110,6 @@ export async function compressFolder(folder, ahead) {
 		for (const path of paths) await compressFile(path, ahead);
 	};
 	await Promise.all(Array.from({ length: filesAtOnce }, take));
-}
-
-/** Where Kit writes pages while it makes them. */
-const pagesInWork = '.svelte-kit/output/prerendered';
-/** Where their copies wait for the adapter, which puts the pages in their place. */
-const copiesAhead = '.svelte-kit/compressed';
-
-/** How often it is looked for new pages, and how old a page is when Kit is done writing it. */
-const lookMs = 250;
-
-/**
- * A plugin for the build: compresses pages while the next are still made. Kit makes them one after the other on one core, and would leave the others without
- * work until the last is there.
- *
- * @returns {import('vite').Plugin[]}
- */
-export function compressAhead() {
-	const allMade = new AbortController();
-	/** @type {Promise<void> | undefined} */
-	let compressing;
-	/** @type {Set<string>} */
-	const seen = new Set();
-
-	async function compressNew() {
-		const isNew = (/** @type {string} */ path) => !seen.has(path) && Date.now() - statSync(path).mtimeMs > lookMs;
-		for (const path of existsSync(pagesInWork) ? compressibleIn(pagesInWork).filter(isNew) : []) {
-			if (allMade.signal.aborted) return;
-			seen.add(path);
-			const bytes = await readFile(path);
-			const made = formats.map(async ({ suffix, compress }) => {
-				await writeFile(aheadOf(copiesAhead, bytes) + suffix, await compress(bytes, path));
-			});
-			await Promise.all(made);
-		}
-	}
-
-	async function compressUntilAllMade() {
-		await rm(copiesAhead, { recursive: true, force: true });
-		await mkdir(copiesAhead, { recursive: true });
-		while (!allMade.signal.aborted) {
-			await compressNew();
-			await wait(lookMs);
-		}
-	}
-
-	// Kit makes the pages when the server's bundle is written, between these two.
-	return [
-		{
-			name: 'dateline:compress-ahead',
-			apply: 'build',
-			writeBundle: {
-				order: 'pre',
-				sequential: true,
-				handler() {
-					if (this.environment.config.build.ssr) compressing ??= compressUntilAllMade();
-				}
-			}
-		},
-		{
-			name: 'dateline:compress-ahead-end',
-			apply: 'build',
-			writeBundle: {
-				order: 'post',
-				sequential: true,
-				async handler() {
-					allMade.abort();
-					await compressing;
-				}
-			}
-		}
-	];
 }
 
 /**

@@ -1,3 +1,4 @@
+// JavaScript, because svelte.config.js imports it, and Node reads that file itself.
 import { parse } from 'svelte/compiler';
 
 /**
@@ -14,7 +15,7 @@ export function withoutSpace() {
  * @param {string} source of a component
  * @returns {string}
  */
-export function removeSpaces(source) {
+function removeSpaces(source) {
 	const spaces = /** @type {{ start: number, end: number }[]} */ ([]);
 	find(parse(source, { modern: true }).fragment, spaces);
 	return spaces

@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-	askEachTime,
-	cacheControlOf,
-	cacheRules,
-	contractHeaders,
-	fits,
-	isCompressible,
-	isHidden,
-	typeOf,
-	types
-} from './headers.js';
+import { isCompressible, typeOf, types } from './file-types.js';
+import { askEachTime, cacheControlOf, cacheRules, contractHeaders, fits, isHidden } from './headers';
 
 /** Addresses of every kind that the site has or will have, and some that look like them. */
 const addresses = [

@@ -126,8 +126,12 @@ describe('the command check-geodata', { timeout: 30_000 }, () => {
 
 function runCommand(): Promise<{ code: number; stdout: string; stderr: string }> {
 	return new Promise((resolve) => {
-		execFile(process.execPath, ['src/commands/check-geodata.js', geodata], (error, stdout, stderr) => {
-			resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
-		});
+		execFile(
+			process.execPath,
+			['src/commands/run-typescript.js', 'src/commands/check-geodata.ts', geodata],
+			(error, stdout, stderr) => {
+				resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr });
+			}
+		);
 	});
 }

@@ -6,7 +6,7 @@ import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson
 import { PbfReader } from 'pbf';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { riverCourses } from '../../../geodata/basemap/river-courses.js';
+import { riverCourses } from '../../../geodata/basemap/river-courses';
 import { mercatorXFromLng, mercatorYFromLat } from '../geo/web-mercator';
 import { createBasemapTiles } from './basemap-layers';
 import { outlinesFrom } from './outlines';

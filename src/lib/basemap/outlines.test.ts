@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { FeatureCollection, Position } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
-import { disputedIslets } from '../../../geodata/basemap/editorial-decisions.js';
+import { disputedIslets } from '../../../geodata/basemap/editorial-decisions';
 import { outlinesFrom, outlinesOutsideEastAsia } from './outlines';
 import { basemapSets } from './tile-grid';
 
@@ -38,7 +38,7 @@ describe('editorial rules of the outlines', () => {
 		}
 	});
 
-	test.each(Object.entries(disputedIslets))('nothing is drawn at %s', (_, [w = 0, s = 0, e = 0, n = 0]) => {
+	test.each(Object.entries(disputedIslets))('nothing is drawn at %s', (_, [w, s, e, n]) => {
 		for (const { land, coast, borders } of [eastAsia, wholeWorld, outside]) {
 			const positions = [land, coast, borders].flatMap((collection) => linesOf(collection).flat());
 			expect(positions.filter(([lng = 0, lat = 0]) => lng > w && lng < e && lat > s && lat < n)).toEqual([]);

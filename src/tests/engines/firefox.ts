@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureFirefox } from '../../commands/find-engines.js';
+import { ensureFirefox } from '../../commands/find-engines';
 import { connect } from './bidi';
 import { click } from './gestures';
 import { end, readUntil, startDisplay } from './processes';

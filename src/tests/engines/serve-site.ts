@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { serveBuild } from '../../commands/serve.js';
+import { serveBuild } from '../../commands/serve';
 
 declare module 'vitest' {
 	interface ProvidedContext {

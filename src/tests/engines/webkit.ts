@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { vi } from 'vitest';
-import { ensureWebKit } from '../../commands/find-engines.js';
+import { ensureWebKit } from '../../commands/find-engines';
 import { click } from './gestures';
 import { end, startDisplay } from './processes';
 import type { Ask, Engine, Reader } from './reader';

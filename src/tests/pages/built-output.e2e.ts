@@ -5,7 +5,7 @@ import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from '
 import { expect, test } from '@playwright/test';
 import { tilesOf } from '../../lib/basemap/tile-grid';
 import { messagesIn } from '../../lib/i18n/messages';
-import { cacheRules, fits } from '../../serving/headers.js';
+import { cacheRules, fits } from '../../serving/headers';
 import {
 	everything,
 	files,

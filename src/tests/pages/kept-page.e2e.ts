@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { browserFlags, installedBrowser } from '../../commands/find-browser.js';
+import { browserFlags, installedBrowser } from '../../commands/find-browser';
 import { elementForm, iframeForm, loaderScript, mapIn, test } from '../support/host-pages';
 
 /*

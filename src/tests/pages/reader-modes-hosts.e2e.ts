@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { pictureSize } from '../../lib/embed/markup';
 import { oembed } from '../../lib/embed/oembed';
@@ -11,7 +10,7 @@ import type { Host } from '../support/host-pages';
 import { plainArticles } from '../support/plain-articles';
 import { plain, readerModeOf } from '../support/reader-mode';
 import { addressOf, storyIn } from '../support/story-page';
-import { publishedByWordpress } from '../support/wordpress';
+import { publishedByWordpress, wordpressScript } from '../support/wordpress';
 
 /* A reader mode keeps an article whole around a map, whichever way the map came in, and of the map no loose words. */
 
@@ -32,8 +31,7 @@ function pasted(form: SnippetForm, locale: Locale, { maps }: Host): string {
 	});
 	if (form !== 'address') return snippets[form];
 	const answer = oembed({ title, sentence: standfirst, pageUrl, siteUrl: maps, picture: pictureSize });
-	const receiver = readFileSync(new URL('../support/wordpress-receiver.js', import.meta.url), 'utf8');
-	return `${publishedByWordpress(answer) ?? ''}<script>${receiver}</script>`;
+	return `${publishedByWordpress(answer) ?? ''}<script>${wordpressScript}</script>`;
 }
 
 /** What stands around it in newsrooms' pages. */

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, 
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { serveBuild } from '../../commands/serve.js';
-import { askEachTime, cacheControlOf, contractHeaders, typeOf } from '../../serving/headers.js';
+import { serveBuild } from '../../commands/serve';
+import { typeOf } from '../../serving/file-types.js';
+import { askEachTime, cacheControlOf, contractHeaders } from '../../serving/headers';
 import { ask, type Answer } from '../support/ask';
 import { runNginx, type RunningServer } from '../support/run-nginx';
 

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { ensureNginx } from '../../commands/find-nginx.js';
+import { ensureNginx } from '../../commands/find-nginx';
 
 /** A server of the built site that runs until it is closed. */
 export interface RunningServer {

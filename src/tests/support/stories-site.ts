@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, realpathSync 
 import { renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect } from '@playwright/test';
-import { serveBuild } from '../../commands/serve.js';
+import { serveBuild } from '../../commands/serve';
 
 /*
  * A site of other stories than the project's own. It is built in a copy of the project, once: the copy is kept in test-results/ under the hash of all

@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Oembed } from '../../lib/embed/oembed';
+import { receiveAsWordpress } from './wordpress-receiver';
 
 /*
  * WordPress as a host: what it publishes for an oEmbed answer that it found by itself, and how its pages treat the frame afterwards. Written from the behaviour of
  * WordPress 6.1.9, which was run on the answers in wordpress-published.json; what it gave stands beside them, and a test compares.
  */
+
+/** The script of a page that WordPress writes, by which it listens to its frames. */
+export const wordpressScript = `(${receiveAsWordpress.toString()})()`;
 
 /** Ten letters and digits, new for every embed; here always the same. */
 export const exampleSecret = 'aB3dE5gH7j';
@@ -59,7 +62,7 @@ export function wordpressPage(answer: Pick<Oembed, 'title' | 'html'>, secret = e
 		'<figure class="wp-block-embed is-type-rich"><div class="wp-block-embed__wrapper">',
 		published,
 		'</div></figure><p>The article goes on.</p></article>',
-		`<script>${readFileSync(new URL('./wordpress-receiver.js', import.meta.url), 'utf8')}</script></body></html>`
+		`<script>${wordpressScript}</script></body></html>`
 	].join('\n');
 }
 
