@@ -1,4 +1,5 @@
 import type { LiveMap } from './live-map.svelte';
+import type { MapStarter } from './when-wanted';
 import { whenWanted } from './when-wanted';
 
 /** A map out of sight for so long gives its graphics context back; scrolling past and back costs nothing. */
@@ -8,10 +9,10 @@ const outOfSightMs = 2000;
  * Lets a map live while it is wanted and seen: starts it when it is wanted, releases it when it has been out of sight for a while, and starts it again when
  * it comes back or is touched.
  *
- * @param waitsFor what starts it: that the map is about to be seen, that it is touched, or only a button of its own (where data is dear)
+ * @param waitsFor what starts it
  * @returns the clean-up
  */
-export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: 'sight' | 'touch' | 'button'): () => void {
+export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: MapStarter): () => void {
 	let wanted = false;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
 	const start = () => {
