@@ -15,6 +15,7 @@ const executablePath = installedBrowser();
 /** Tests that put something else in place of modules, clocks or the environment: they would do so for others that run in the same process. */
 const testsThatStub = [
 	'src/lib/{server/accepted,archive/published,archive/read}-stories.test.ts',
+	'src/lib/server/{discovery,story-poster}.test.ts',
 	'src/lib/{islands/in-turn,live/keep-alive,live/live-budget}.test.ts',
 	'src/lib/i18n/format-date.test.ts'
 ];
