@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -106,18 +106,6 @@ describe('the rules of the house', () => {
 	it('are read with the stories, and told with them when they are wrong', () => {
 		writeFileSync(join(geodata, 'house-rules.json'), '{}');
 		expect(errorOf(() => readStories(geodata)).issues).toMatchObject([{ file: 'house-rules.json', field: 'words' }]);
-	});
-});
-
-describe('the stories of this repository', () => {
-	it('have nothing wrong with them', () => {
-		const slugs = readStories().map(({ slug }) => slug);
-		expect([...slugs].sort()).toEqual(
-			readdirSync('geodata/stories')
-				.filter((name) => !name.includes('.'))
-				.sort()
-		);
-		expect(slugs).toContain('japan-korea-defense');
 	});
 });
 

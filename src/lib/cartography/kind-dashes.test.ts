@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/support/real-scene';
+import { exampleScene } from '../../tests/support/example-scene';
 import { composeStyle } from '../maplibre/style';
 import { pagePoster } from '../poster/page-poster';
 import { posterFrame } from '../poster/poster-frame';
@@ -17,15 +17,15 @@ describe('a kind’s second mark', () => {
 		}
 	});
 
-	test('has gaps of two pixels or more on the thinnest arc, so that they do not close up', async () => {
-		const { arcs } = await realScene('en');
+	test('has gaps of two pixels or more on the thinnest arc, so that they do not close up', () => {
+		const { arcs } = exampleScene('en');
 		for (const { dash, widthPx } of arcs.filter((arc) => arc.dash.length > 0)) {
 			expect((dash[1] ?? 0) * widthPx).toBeGreaterThanOrEqual(2);
 		}
 	});
 
-	test('is drawn by the live map', async () => {
-		const scene = await realScene('en');
+	test('is drawn by the live map', () => {
+		const scene = exampleScene('en');
 		const tiles = { url: 'https://example.org/{z}/{x}/{y}.pbf', minZoom: 0, maxZoom: 4, bounds: [0, 0, 1, 1] } as const;
 		const { sources, layers } = composeStyle(scene, { world: tiles, 'east-asia': tiles });
 		const data = sources['arcs']?.type === 'geojson' ? (sources['arcs'].data as GeoJSON.FeatureCollection) : null;
@@ -35,8 +35,8 @@ describe('a kind’s second mark', () => {
 		expect(JSON.stringify(arcs?.paint)).toContain('["array","number",["get","dash"]]');
 	});
 
-	test('is drawn by the poster, on its own and on the page', async () => {
-		const scene = await realScene('en');
+	test('is drawn by the poster, on its own and on the page', () => {
+		const scene = exampleScene('en');
 		const frame = posterFrame(scene.bounds);
 		const noLand = { land: '', borders: '', demarcation: '' };
 		const words = { title: '', description: '', attribution: '' };

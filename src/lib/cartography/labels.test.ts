@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/support/real-scene';
+import { exampleScene } from '../../tests/support/example-scene';
 import { projectToPx } from '../geo/web-mercator';
 import { locales } from '../i18n/locales';
 import { homeCamera } from './camera';
@@ -9,8 +9,8 @@ import { nameRectangle, textWidthPx } from './labels';
 const widths = [320, 360, 390, 480, 600, 768, 860, 1024, 1280];
 
 describe.each(locales)('the names of the places in %s', (locale) => {
-	test.each(widths)('stand inside a box %i px wide and do not overlap', async (widthPx) => {
-		const scene = await realScene(locale);
+	test.each(widths)('stand inside a box %i px wide and do not overlap', (widthPx) => {
+		const scene = exampleScene(locale);
 		const box = { widthPx, heightPx: Math.max(360, Math.min(760, widthPx * (widthPx <= 480 ? 1.25 : 0.8))) };
 		const camera = homeCamera(scene.bounds, box);
 		const names = scene.places.map((place) =>

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { cutNames } from '../../tests/support/cut-names';
+import { exampleStory } from '../../tests/support/example-scene';
 import { deriveArcs } from '../derived/arcs';
 import type { LngLat } from '../geo/lng-lat';
 import { nearestCopy } from '../geo/lng-lat';
@@ -7,12 +9,10 @@ import { projectToPx } from '../geo/web-mercator';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import { locales } from '../i18n/locales';
-import { readStories } from '../archive/read-stories';
 import { homeCamera, storyBounds } from './camera';
-import { controlsArea } from './controls-area';
 import { decisiveViews } from './decisive-views';
 import type { Rectangle, View } from './labels';
-import { distanceRectangle, isUnclipped, nameRectangle, overlap, projectionOf } from './labels';
+import { distanceRectangle, nameRectangle, overlap } from './labels';
 import type { LabelledStory, StoryLabels } from './place-labels';
 import { seenZooms } from './meeting-zooms';
 import { placeLabels } from './place-labels';
@@ -64,32 +64,16 @@ function pileUps(shown: readonly { of: string; what: string; area: Rectangle }[]
 	);
 }
 
-describe('the first story', () => {
-	const [story] = readStories().filter(({ slug }) => slug === 'japan-korea-defense');
-	if (!story) throw new Error('The first story is not there.');
-	const labels = labelsOf(story);
-
-	test('keeps the sides that trying all combinations had found', () => {
-		const sides = { seoul: 'above', nara: 'below', naha: 'right', yokosuka: 'below' };
-		expect(labels.nameSides).toEqual({ en: sides, ja: sides, ko: { ...sides, seoul: 'left', nara: 'left' } });
-	});
-
-	test('has all names and distances in every box, each distance in the middle of its arc', () => {
-		const arcs = deriveArcs(story);
-		for (const { camera } of decisiveViews(storyBounds(story.places, arcs))) {
-			for (const { id } of story.places) expect(isShownAt(labels.nameZooms[id], camera.zoom), id).toBe(true);
-			for (const { shown } of labels.distances) expect(isShownAt(shown, camera.zoom)).toBe(true);
-		}
-		for (const [index, { middle }] of arcs.entries()) {
-			const { position } = labels.distances[index] ?? { position: [NaN, NaN] };
-			for (const axis of [0, 1] as const) expect(position[axis]).toBeCloseTo(middle[axis], 4);
-		}
-	});
-});
-
 test('twelve rounds between two cities have one distance, which belongs to all of them', () => {
-	const story = readStories('src/tests/support').find(({ slug }) => slug === 'twelve-rounds');
-	if (!story) throw new Error('The fixture is not there.');
+	const round = { from: 'geneva', to: 'new-york' };
+	const story = exampleStory({
+		places: {
+			geneva: { position: [6.14, 46.2], name: 'Geneva' },
+			'new-york': { position: [-74.01, 40.71], name: 'New York' }
+		},
+		exchanges: Array.from({ length: 12 }, () => round)
+	});
+	expect(story.exchanges).toHaveLength(12);
 	const { distances } = labelsOf(story);
 	expect(distances.map(({ exchangeIds }) => exchangeIds)).toEqual([story.exchanges.map(({ id }) => id)]);
 	for (const { camera } of decisiveViews(storyBounds(story.places, deriveArcs(story)))) {
@@ -183,32 +167,44 @@ test('nor in one around the world, which a phone shows smaller than the world at
 	}
 });
 
-test.each([...readStories('src/tests/support'), ...readStories()])(
-	'no name of $slug that shows where it begins is cut or under the buttons, on phones and in frames of any shape',
-	(story) => {
-		const labels = labelsOf(story);
-		const bounds = storyBounds(story.places, deriveArcs(story));
-		const cut = [320, 360, 390, 430, 480, 520, 560, 590].flatMap((widthPx) =>
-			[1.25, 1.4, 1.5, 1.6, 1.8, 2].flatMap((ratio) => {
-				const box = { widthPx, heightPx: Math.min(Math.round(widthPx * ratio), 900) };
-				const view = { box, camera: homeCamera(bounds, box), covered: controlsArea(box, labels.controlsEdge) };
-				const isShown = (id: string) => {
-					const { belowPx = 0, from = 0 } = labels.nameClips[id] ?? {};
-					return isShownAt(labels.nameZooms[id], view.camera.zoom) && (widthPx >= belowPx || view.camera.zoom >= from);
-				};
-				return locales.flatMap((locale) =>
-					story.places
-						.filter(({ id }) => isShown(id))
-						.filter(({ id, position, name }) => {
-							const side = labels.nameSides[locale][id] ?? 'right';
-							const point = { name: name[locale], sizePx: placeName.sizesPx[locale] };
-							return !isUnclipped(projectionOf(view)(position), point, side, view);
-						})
-						.map(({ id }) => `${id}, ${locale}, ${widthPx} × ${box.heightPx} px`)
-				);
-			})
-		);
-		expect(cut).toEqual([]);
+test.each(
+	Object.entries({
+		'three visits': exampleStory(),
+		'one town': exampleStory({ places: { rome: { position: [12.5, 41.9], name: 'Rome' } }, exchanges: [] }),
+		'long names at its edges': exampleStory({
+			places: {
+				west: { position: [-8, 40], name: 'The harbour of the western fleet' },
+				east: { position: [8, 40], name: 'The harbour of the eastern fleet' }
+			},
+			exchanges: [{ from: 'west', to: 'east' }]
+		}),
+		'an ocean': exampleStory({
+			places: {
+				tokyo: { position: [139.69, 35.69], name: 'Tokyo' },
+				vancouver: { position: [-123.12, 49.28], name: 'Vancouver' },
+				auckland: { position: [174.76, -36.85], name: 'Auckland' }
+			},
+			exchanges: [
+				{ from: 'vancouver', to: 'tokyo' },
+				{ from: 'auckland', to: 'vancouver' }
+			]
+		}),
+		'a pole': exampleStory({
+			places: {
+				longyearbyen: { position: [15.63, 78.22], name: 'Longyearbyen' },
+				utqiagvik: { position: [-156.79, 71.29], name: 'Utqiagvik' },
+				tiksi: { position: [128.87, 71.64], name: 'Tiksi' }
+			},
+			exchanges: [
+				{ from: 'longyearbyen', to: 'utqiagvik' },
+				{ from: 'longyearbyen', to: 'tiksi' }
+			]
+		})
+	})
+)(
+	'no name of a story of %s that shows where it begins is cut or under the buttons, on phones and in frames of any shape',
+	(_, story) => {
+		expect(cutNames(story)).toEqual([]);
 	}
 );
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { formatIssue } from '../entries/geodata-issue';
 import { findWord, parseHouseRules } from './house-rules';
@@ -11,13 +10,6 @@ const rule = {
 	advice: 'a',
 	level: 'warning'
 } as const;
-
-it('the rules of this house are questions, not refusals, in every language', () => {
-	const { rules, issues } = parseHouseRules(readFileSync('geodata/house-rules.json', 'utf8'));
-	expect(issues).toEqual([]);
-	expect(rules.map(({ level }) => level)).toEqual(rules.map(() => 'warning'));
-	expect(new Set(rules.map(({ language }) => language))).toEqual(new Set(['en', 'ja', 'ko']));
-});
 
 it('what is wrong with the rules is told by field and line', () => {
 	const words = [

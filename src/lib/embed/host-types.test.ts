@@ -38,7 +38,7 @@ const hostsPage = `
 	import type { DatelineMapAttributes } from '../../../static/dateline-embed';
 
 	const map = document.createElement('dateline-map');
-	const attributes: DatelineMapAttributes = { story: 'japan-korea-defense', lang: 'ko', theme: 'dark', events: '', event: 'nara-summit' };
+	const attributes: DatelineMapAttributes = { story: 'harbor-talks', lang: 'ko', theme: 'dark', events: '', event: 'fukuoka-talks' };
 	for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
 	map.addEventListener('dateline:select', ({ detail }) => detail.selection?.id.trim());
 	document.addEventListener('dateline:step', ({ detail: { step, steps } }) => step / steps);

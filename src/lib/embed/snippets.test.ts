@@ -8,10 +8,10 @@ import type { EmbedRequest } from './snippets';
 
 const request: EmbedRequest = {
 	siteAddress: 'https://maps.example.org/',
-	slug: 'japan-korea-defense',
+	slug: 'harbor-talks',
 	locale: 'ja',
-	title: '「地元外交」に映る雪解け',
-	pictureText: 'ソウルから奈良へ、約850キロ。',
+	title: '港の会談、雪解けへ',
+	pictureText: 'ソウルから福岡へ、約540キロ。',
 	options: {},
 	heightPx: 600
 };
@@ -67,26 +67,26 @@ const hostileText = fc.oneof(
 describe('the four forms', () => {
 	test('of a story with default settings are what the contract says, to the letter', () => {
 		expect(writeSnippets(request)).toEqual({
-			address: 'https://maps.example.org/ja/japan-korea-defense/',
+			address: 'https://maps.example.org/ja/harbor-talks/',
 			frame:
-				'<iframe src="https://maps.example.org/ja/japan-korea-defense/embed/" title="「地元外交」に映る雪解け" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
+				'<iframe src="https://maps.example.org/ja/harbor-talks/embed/" title="港の会談、雪解けへ" width="100%" height="600" loading="lazy" allow="fullscreen" allowfullscreen referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>',
 			element:
-				'<script async src="https://maps.example.org/embed.js"></script>\n<dateline-map story="japan-korea-defense" lang="ja"><a href="https://maps.example.org/ja/japan-korea-defense/"><img src="https://maps.example.org/ja/japan-korea-defense/poster.png" width="100%" alt="ソウルから奈良へ、約850キロ。"></a></dateline-map>',
+				'<script async src="https://maps.example.org/embed.js"></script>\n<dateline-map story="harbor-talks" lang="ja"><a href="https://maps.example.org/ja/harbor-talks/"><img src="https://maps.example.org/ja/harbor-talks/poster.png" width="100%" alt="ソウルから福岡へ、約540キロ。"></a></dateline-map>',
 			picture:
-				'<a href="https://maps.example.org/ja/japan-korea-defense/"><img src="https://maps.example.org/ja/japan-korea-defense/poster.png" width="100%" alt="ソウルから奈良へ、約850キロ。"></a>'
+				'<a href="https://maps.example.org/ja/harbor-talks/"><img src="https://maps.example.org/ja/harbor-talks/poster.png" width="100%" alt="ソウルから福岡へ、約540キロ。"></a>'
 		});
 	});
 
 	test('say settings in the address of the frame and as attributes of the element, with the ampersand written as HTML wants it', () => {
 		const { frame, element } = writeSnippets({ ...request, options: { theme: 'dark', events: true } });
 		expect(frame).toContain('/embed/?theme=dark&amp;events=1"');
-		expect(element).toContain('<dateline-map story="japan-korea-defense" lang="ja" theme="dark" events="1">');
+		expect(element).toContain('<dateline-map story="harbor-talks" lang="ja" theme="dark" events="1">');
 	});
 
 	test('stay in the folder in which the site is published', () => {
 		const { address, frame, element } = writeSnippets({ ...request, siteAddress: 'https://example.org/maps/2026/' });
-		expect(address).toBe('https://example.org/maps/2026/ja/japan-korea-defense/');
-		expect(frame).toContain('src="https://example.org/maps/2026/ja/japan-korea-defense/embed/"');
+		expect(address).toBe('https://example.org/maps/2026/ja/harbor-talks/');
+		expect(frame).toContain('src="https://example.org/maps/2026/ja/harbor-talks/embed/"');
 		expect(element).toContain('src="https://example.org/maps/2026/embed.js"');
 	});
 });

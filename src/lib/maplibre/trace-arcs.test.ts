@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { realScene } from '../../tests/support/real-scene';
+import { exampleScene } from '../../tests/support/example-scene';
 import type { SceneArc } from '../scene/scene';
 import { traceArcs } from './trace-arcs';
 
@@ -17,33 +17,33 @@ function testFrames() {
 	};
 }
 
-const { arcs } = await realScene('en');
+const { arcs } = exampleScene('en');
 
-const naha = (all: readonly SceneArc[]) => all.find(({ id }) => id === 'seoul-naha');
+const chosen = (all: readonly SceneArc[]) => all.find(({ id }) => id === 'seoul-osaka');
 
 test('an arc grows from its exchange’s first place to its last, the head ahead, and is whole in the end', () => {
 	const { frames, pass } = testFrames();
 	const drawn: (SceneArc | undefined)[] = [];
-	const trace = traceArcs(['seoul-naha'], () => drawn.push(naha(trace.traced(arcs))), frames);
+	const trace = traceArcs(['seoul-osaka'], () => drawn.push(chosen(trace.traced(arcs))), frames);
 	// Before its first frame nothing of it is to be seen.
-	expect(naha(trace.traced(arcs))?.end).toEqual(naha(arcs)?.positions[0]);
+	expect(chosen(trace.traced(arcs))?.end).toEqual(chosen(arcs)?.positions[0]);
 	while (pass());
 	expect(drawn.length).toBeGreaterThan(40);
-	expect(drawn.at(-1)).toBe(naha(arcs));
+	expect(drawn.at(-1)).toBe(chosen(arcs));
 	const counts = drawn.map((arc) => arc?.positions.length ?? 0);
 	expect(counts).toEqual(counts.toSorted((one, other) => one - other));
 	for (const arc of drawn) {
-		expect(arc?.positions[0]).toEqual(naha(arcs)?.positions[0]);
+		expect(arc?.positions[0]).toEqual(chosen(arcs)?.positions[0]);
 		expect(arc?.positions.at(-1)).toEqual(arc?.end);
 	}
 });
 
 test('the other arcs stand as they are', () => {
 	const { frames, pass } = testFrames();
-	const others = (all: readonly SceneArc[]) => all.filter(({ id }) => id !== 'seoul-naha');
+	const others = (all: readonly SceneArc[]) => all.filter(({ id }) => id !== 'seoul-osaka');
 	let count = 0;
 	const trace = traceArcs(
-		['seoul-naha'],
+		['seoul-osaka'],
 		() => {
 			count += 1;
 			expect(others(trace.traced(arcs))).toEqual(others(arcs));
@@ -57,7 +57,7 @@ test('the other arcs stand as they are', () => {
 test('whoever ends it early has whole arcs, and nothing is drawn any more', () => {
 	const { frames, pass } = testFrames();
 	const draw = vi.fn();
-	const trace = traceArcs(['seoul-nara'], draw, frames);
+	const trace = traceArcs(['seoul-tokyo'], draw, frames);
 	pass();
 	expect(trace.traced(arcs)).not.toEqual(arcs);
 	trace.end();

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { realScene } from '../../tests/support/real-scene';
+import { exampleScene } from '../../tests/support/example-scene';
 import { pagePoster } from './page-poster';
 import { posterFrame } from './poster-frame';
 
 const noLand = { land: '', borders: '', demarcation: '' };
 
-test('text from data is never markup, in no part of the poster that a page writes as it is', async () => {
-	const scene = await realScene('en');
+test('text from data is never markup, in no part of the poster that a page writes as it is', () => {
+	const scene = exampleScene('en');
 	const hostile = `</span></style><script>alert(1)</script><img src=x onerror=alert(1)>"'&`;
 	const spoiled = {
 		...scene,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/support/real-scene';
+import { expect, test } from 'vitest';
+import { exampleScene } from '../../tests/support/example-scene';
 import { locales } from '../i18n/locales';
 import { renderPoster } from './render-poster';
 import { escapeText } from './svg-text';
@@ -20,16 +20,13 @@ function unbalanced(svg: string): string[] {
 	return open;
 }
 
-describe.each(locales)('the poster in %s', (locale) => {
-	test.each(['light', 'dark'] as const)('is the kept drawing in %s', async (theme) => {
-		const svg = renderPoster(await realScene(locale, { theme }), noLand, size, words);
-		expect(unbalanced(svg)).toEqual([]);
-		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../../tests/output/poster-${locale}-${theme}.svg`);
-	});
+test.each(locales)('the poster in %s closes every element that it opens, in both themes', (locale) => {
+	for (const theme of ['light', 'dark'] as const)
+		expect(unbalanced(renderPoster(exampleScene(locale, { theme }), noLand, size, words))).toEqual([]);
 });
 
-test('the poster names every place and every distance, and is described', async () => {
-	const scene = await realScene('en');
+test('the poster names every place and every distance, and is described', () => {
+	const scene = exampleScene('en');
 	const svg = renderPoster(scene, noLand, size, words);
 	for (const { name } of scene.places) expect(svg).toContain(`>${name}</text>`);
 	for (const { distance } of scene.arcs) expect(svg).toContain(`>${distance}</text>`);
@@ -38,8 +35,8 @@ test('the poster names every place and every distance, and is described', async 
 	expect(svg).not.toMatch(/https?:\/\/(?!www\.w3\.org\/2000\/svg)/);
 });
 
-test('text from data is never markup', async () => {
-	const scene = await realScene('en');
+test('text from data is never markup', () => {
+	const scene = exampleScene('en');
 	const hostile = '</text><script>alert(1)</script>"\'&<![CDATA[';
 	const spoiled = {
 		...scene,

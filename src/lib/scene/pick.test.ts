@@ -1,19 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import { realScene } from '../../tests/support/real-scene';
+import { describe, expect, test } from 'vitest';
+import { exampleScene } from '../../tests/support/example-scene';
 import { pointAlong } from '../geo/point-along';
 import { projectToPx } from '../geo/web-mercator';
 import { homeCamera } from '../cartography/camera';
 import { pickAt, pickTolerancePx } from './pick';
-import type { Scene } from './scene';
 
 const box = { widthPx: 390, heightPx: 480 };
-let scene: Scene;
-let camera: ReturnType<typeof homeCamera>;
-
-beforeAll(async () => {
-	scene = await realScene('en');
-	camera = homeCamera(scene.bounds, box);
-});
+const scene = exampleScene('en');
+const camera = homeCamera(scene.bounds, box);
 
 const pick = ([x, y]: readonly [number, number], tolerancePx: number = pickTolerancePx.fine) =>
 	pickAt(scene, camera, box, [x, y], tolerancePx);
