@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { EmbeddableStory } from './embed-page-data';
+import type { EmbeddableStory } from '../page/embed-page-data';
 import { embedSettingsQuery, readEmbedSettings } from './embed-settings';
 
 const text = (words: string) => ({ en: words, ja: words, ko: words });

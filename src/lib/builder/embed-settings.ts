@@ -3,8 +3,8 @@ import type { EmbedOptions } from '../embed/parameters';
 import { embedQuery, readEmbedOptions } from '../embed/parameters';
 import { isLocale } from '../i18n/locales';
 import type { Locale } from '../i18n/locales';
-import type { EmbeddableStory } from './embed-page-data';
-import { featureTypes } from './embed-page-data';
+import type { EmbeddableStory } from '../page/embed-page-data';
+import { featureTypes } from '../page/embed-page-data';
 
 /** The state of the form. The tour is not in it: it is chosen by hand, in the address. */
 export type EmbedSettings = { -readonly [Name in Exclude<keyof EmbedOptions, 'tour'>]: EmbedOptions[Name] } & {

@@ -4,6 +4,7 @@ import { palettes } from '../../lib/scene/palette';
 import { localeNames, locales } from '../../lib/i18n/locales';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
+import { kindWordsIn } from '../../lib/story/kinds';
 import type { Selection } from '../../lib/story/selection';
 import { citationIdsOf } from '../../lib/facts/citation-ids';
 import { violationsOn } from '../support/axe-violations';
@@ -131,7 +132,7 @@ for (const width of widths) {
 				for (const selection of selectionsOf(story)) await expect(linkOf(page, selection)).toBeVisible();
 				for (const kind of new Set(story.exchanges.map((exchange) => exchange.kind))) {
 					await expect(
-						page.getByRole('region', { name: messages.legend }).getByText(messages.kinds[kind])
+						page.getByRole('region', { name: messages.legend }).getByText(kindWordsIn(locale)[kind])
 					).toBeVisible();
 				}
 				for (const { text } of [...story.context, ...story.notes]) await expect(page.getByText(text)).toBeVisible();
