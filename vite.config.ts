@@ -9,6 +9,7 @@ import { browserFlags, installedBrowser } from './src/commands/find-browser.js';
 import { reloadGeodata } from './src/commands/reload-geodata.js';
 import { serveLoader } from './src/commands/serve-loader.js';
 import { writeMarks } from './src/commands/write-marks.js';
+import { writePalette } from './src/commands/write-palette.ts';
 
 const executablePath = installedBrowser();
 
@@ -20,7 +21,16 @@ const testsThatStub = [
 ];
 
 export default defineConfig({
-	plugins: [writeMarks(), bundleScripts(), sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
+	plugins: [
+		writeMarks(),
+		writePalette(),
+		bundleScripts(),
+		sveltekit(),
+		askAtBuild(),
+		collectEarly(),
+		compressAhead(),
+		reloadGeodata()
+	],
 	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.

@@ -9,6 +9,7 @@ import type { Selection } from '../../lib/story/selection';
 import { citationIdsOf } from '../../lib/facts/citation-ids';
 import { violationsOn } from '../support/axe-violations';
 import { expectMarkersForAll, mapOf, openCard, openCardOf, phrasesOf, markerOf, markersIn } from '../support/map-cards';
+import { mapColors } from '../support/map-colors';
 import { colorShares } from '../support/read-png';
 import { addressOf, entryOf, linkOf, selectionsOf, storyIn } from '../support/story-page';
 
@@ -103,9 +104,8 @@ for (const width of widths) {
 			}) => {
 				await page.goto(addressOf(locale));
 				await markerOf(page, locale, markersIn(locale)[0] ?? { name: '', opens: { type: 'place', id: '' } }).focus();
-				const { land, sea, kinds } = palettes.light;
 				const picture = await page.locator('.map-box').screenshot();
-				const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
+				const shares = colorShares(picture, mapColors());
 				expect(shares[0]).toBeGreaterThan(0.1);
 				expect(shares[1]).toBeGreaterThan(0.1);
 				for (const share of shares.slice(2)) expect(share).toBeGreaterThan(0.0005);
