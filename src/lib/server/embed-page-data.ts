@@ -1,9 +1,8 @@
-import { embedWordsIn } from '../i18n/embed-words';
 import type { Locale, LocalizedText } from '../i18n/locales';
-import { messagesIn } from '../i18n/messages';
-import type { EmbeddableStory, EmbedPageData, EmbedPageWords } from '../page/embed-page-data';
+import type { EmbeddableStory, EmbedPageData } from '../page/embed-page-data';
 import type { Story } from '../story/story';
 import { publishedStories } from '../archive/published-stories';
+import { embedPageWordsIn } from './page-words';
 import { publishedOrigin } from './published-origin';
 import { storyScene } from './story-scene';
 
@@ -15,15 +14,10 @@ import { storyScene } from './story-scene';
  */
 export async function embedPageData(url: URL): Promise<EmbedPageData> {
 	return {
-		words: await inEachLanguage(wordsIn),
+		words: await inEachLanguage(embedPageWordsIn),
 		stories: await Promise.all(publishedStories().map(embeddableStory)),
 		siteAddress: publishedOrigin(url) === null ? null : new URL('../', url).href
 	};
-}
-
-function wordsIn(locale: Locale): EmbedPageWords {
-	const { siteName, languages, events, exchanges, places } = messagesIn(locale);
-	return { ...embedWordsIn(locale), siteName, languages, featureTypes: { events, exchanges, places } };
 }
 
 async function embeddableStory(story: Story): Promise<EmbeddableStory> {

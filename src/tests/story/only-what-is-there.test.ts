@@ -4,10 +4,9 @@ import { describeScene } from '../../lib/scene/describe-scene';
 import { storyBounds } from '../../lib/cartography/camera';
 import { deriveArcs } from '../../lib/derived/arcs';
 import { pictureSize } from '../../lib/embed/markup';
-import { embedWordsIn } from '../../lib/i18n/embed-words';
 import { locales } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
-import { ownPageWordsIn } from '../../lib/server/page-words';
+import { embedPageWordsIn, ownPageWordsIn } from '../../lib/server/page-words';
 import { pictureSources } from '../../lib/server/picture-sources';
 import { readStory } from '../../lib/archive/read-stories';
 import { localizeStory } from '../../lib/story/localize-story';
@@ -78,7 +77,7 @@ describe('a story of one place without exchanges', () => {
 	});
 
 	test('is offered with the groups that it has in the form for embeds', () => {
-		const words = { ...embedWordsIn('en'), siteName: '', languages: '', featureTypes: messages };
+		const words = embedPageWordsIn('en');
 		const text = { en: 'Text', ja: '本文', ko: '본문' };
 		const feature = { id: 'one', title: text };
 		const features = { events: [feature], exchanges: [], places: [feature] };
