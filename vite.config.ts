@@ -10,6 +10,7 @@ import { browserFlags, installedBrowser } from './src/commands/find-browser.ts';
 import { reloadGeodata } from './src/commands/reload-geodata.ts';
 import { serveLoader } from './src/commands/serve-loader.ts';
 import { writeMarks } from './src/commands/write-marks.ts';
+import { writePalette } from './src/commands/write-palette.ts';
 
 const executablePath = installedBrowser();
 
@@ -22,7 +23,16 @@ const testsThatStub = [
 ];
 
 export default defineConfig({
-	plugins: [writeMarks(), bundleScripts(), sveltekit(), askAtBuild(), collectEarly(), compressAhead(), reloadGeodata()],
+	plugins: [
+		writeMarks(),
+		writePalette(),
+		bundleScripts(),
+		sveltekit(),
+		askAtBuild(),
+		collectEarly(),
+		compressAhead(),
+		reloadGeodata()
+	],
 	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.

@@ -10,7 +10,7 @@ import { discoveryTags } from '../server/discovery';
 import { embedPageData } from '../server/embed-page-data';
 import { findStory, publishedStories } from './published-stories';
 import { readStories } from './read-stories';
-import { storyPageData } from '../server/story-page-data';
+import { framePageData, storyPageData } from '../server/story-page-data';
 import { storyPosterSvg } from '../server/story-poster';
 
 vi.mock('../desk/parse-story', { spy: true });
@@ -48,11 +48,11 @@ test('in a build each story is read and checked once, and its names are placed o
 	for (const locale of locales) {
 		const url = new URL(`http://sveltekit-prerender/${locale}/${slug}/`);
 		await storyPageData(locale, url, slug);
-		await storyPageData(locale, url, slug, 'embed');
+		await framePageData(locale, url, slug);
 		await storyPosterSvg(locale, slug);
 		discoveryTags(locale, slug, 'https://maps.example.org');
 	}
-	await embedPageData();
+	await embedPageData(new URL('http://sveltekit-prerender/embed/'));
 	expect(findStory(slug)).toBe(publishedStories()[0]);
 	expect(readStories).toHaveBeenCalledTimes(1);
 	expect(parseStory).toHaveBeenCalledTimes(slugs.length);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EmbeddableStory } from './embed-page-data';
+import { readEmbedOptions } from '../embed/options';
+import type { EmbeddableStory } from '../page/embed-page-data';
 import { embedSettingsQuery, readEmbedSettings } from './embed-settings';
 
 const text = (words: string) => ({ en: words, ja: words, ko: words });
@@ -13,9 +14,10 @@ const stories = [story('newest', 'harbor-talks'), story('older', 'summit')];
 const read = (query: string) => readEmbedSettings(new URLSearchParams(query), stories);
 
 test('without a query the form starts with the newest story in English, every setting standard', () => {
-	expect(read('')).toEqual({
-		slug: 'newest',
-		locale: 'en',
+	const { tour, ...standard } = readEmbedOptions(new URLSearchParams());
+	expect(tour).toBe(false);
+	expect(read('')).toEqual({ ...standard, slug: 'newest', locale: 'en', fixedHeightPx: null });
+	expect(read('')).toMatchObject({
 		theme: 'auto',
 		event: null,
 		names: 'locale',
@@ -23,8 +25,7 @@ test('without a query the form starts with the newest story in English, every se
 		gestures: 'cooperative',
 		interactive: 'auto',
 		transparent: false,
-		events: false,
-		fixedHeightPx: null
+		events: false
 	});
 	expect(embedSettingsQuery(read(''))).toBe('?story=newest&lang=en');
 });

@@ -1,13 +1,13 @@
 import { heightRangePx } from '../embed/height';
-import type { EmbedOptions } from '../embed/parameters';
-import { embedQuery, readEmbedOptions } from '../embed/parameters';
+import { embedQuery, readEmbedOptions } from '../embed/options';
+import type { EmbedOptions, FormParameter } from '../embed/parameters';
 import { isLocale } from '../i18n/locales';
 import type { Locale } from '../i18n/locales';
-import type { EmbeddableStory } from './embed-page-data';
-import { featureTypes } from './embed-page-data';
+import type { EmbeddableStory } from '../page/embed-page-data';
+import { featureTypes } from '../page/embed-page-data';
 
-/** The state of the form. The tour is not in it: it is chosen by hand, in the address. */
-export type EmbedSettings = { -readonly [Name in Exclude<keyof EmbedOptions, 'tour'>]: EmbedOptions[Name] } & {
+/** The state of the form. */
+export type EmbedSettings = { -readonly [Name in FormParameter]: EmbedOptions[Name] } & {
 	slug: string;
 	/** Of the map. */
 	locale: Locale;
@@ -19,22 +19,22 @@ export type EmbedSettings = { -readonly [Name in Exclude<keyof EmbedOptions, 'to
 export function readEmbedSettings(query: URLSearchParams, stories: readonly EmbeddableStory[]): EmbedSettings {
 	const story = stories.find(({ slug }) => slug === query.get('story')) ?? stories[0];
 	if (!story) throw new RangeError('There is no story to embed.');
-	const { theme, event, names, ui, gestures, interactive, transparent, events } = readEmbedOptions(query);
+	const options = offered(readEmbedOptions(query));
+	const { event } = options;
 	const lang = query.get('lang');
 	const height = query.get('height');
 	return {
 		slug: story.slug,
 		locale: isLocale(lang) ? lang : 'en',
-		theme,
+		...options,
 		event: event !== null && hasFeature(story, event) ? event : null,
-		names,
-		ui,
-		gestures,
-		interactive,
-		transparent,
-		events,
 		fixedHeightPx: height !== null && /^\d+$/.test(height) ? within(heightRangePx, Number(height)) : null
 	};
+}
+
+/** Without what the form does not show: it would be kept, and nobody would see it. */
+function offered({ tour: _tour, ...options }: EmbedOptions): Pick<EmbedOptions, FormParameter> {
+	return options;
 }
 
 /** The query that starts the form with these settings. */

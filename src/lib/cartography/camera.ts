@@ -6,6 +6,7 @@ import { fitCamera } from '../geo/fit-camera';
 import { grownBounds, shareOfWorld } from '../geo/grown-bounds';
 import { latFromMercatorY, mercatorFromLngLat, tileSizePx, worldSizePx } from '../geo/web-mercator';
 import type { PlacePrecision } from '../story/story';
+import { closerThanHome, closestByHand, farthestByHand } from './hand-zoom';
 
 /** What the camera has to know of a place. */
 export interface CameraPlace {
@@ -24,12 +25,6 @@ const smallestSpanKm = 1;
 
 /** A story that runs due north is still no line: its narrow side is at least this share of the long one. */
 const slimmest = 1 / 6;
-
-/** Farther out a map of news is not read, unless its story needs it; closer the outlines have no more to show, unless its story is smaller. */
-const handZoom = { farthest: 1.5, closest: 11 } as const;
-
-/** How many zooms closer than the whole story the reader may always go. */
-const closerThanHome = 3;
 
 /**
  * Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. The poster's style sheet says the same
@@ -87,8 +82,8 @@ export function closestZoom(places: readonly CameraPlace[], bounds: Bounds, box:
 export function withinLimits({ center, zoom }: Camera, bounds: Bounds, box: BoxSize): Camera {
 	const home = homeCamera(bounds, box);
 	const worldFillsBox = Math.log2(Math.max(box.widthPx, box.heightPx) / tileSizePx);
-	const farthest = Math.min(home.zoom, Math.max(handZoom.farthest, worldFillsBox));
-	const closest = Math.max(handZoom.closest, home.zoom + closerThanHome);
+	const farthest = Math.min(home.zoom, Math.max(farthestByHand, worldFillsBox));
+	const closest = Math.max(closestByHand, home.zoom + closerThanHome);
 	const limited = Math.min(closest, Math.max(farthest, zoom));
 	const halfBox = box.heightPx / 2 / worldSizePx(limited);
 	const [[, homeY], [, y]] = [mercatorFromLngLat(home.center), mercatorFromLngLat(center)];

@@ -4,7 +4,7 @@ import { composeStyle } from '../maplibre/style';
 import { pagePoster } from '../poster/page-poster';
 import { posterFrame } from '../poster/poster-frame';
 import { renderPoster } from '../poster/render-poster';
-import { kinds } from '../story/vocabulary';
+import { kinds } from '../story/kinds';
 import { kindDashes } from './marks';
 
 /** What tells the kinds apart where colours do not: in greyscale, in print, for readers who see few of them. */
@@ -30,7 +30,9 @@ describe('a kind’s second mark', () => {
 		const { sources, layers } = composeStyle(scene, { world: tiles, 'east-asia': tiles });
 		const data = sources['arcs']?.type === 'geojson' ? (sources['arcs'].data as GeoJSON.FeatureCollection) : null;
 		const drawn = data?.features.map(({ properties }) => [properties?.['kind'], properties?.['dash']] as const) ?? [];
-		expect(Object.fromEntries(drawn)).toEqual(kindDashes);
+		const told = new Set(scene.arcs.map(({ kind }) => kind));
+		expect(told.size).toBeGreaterThanOrEqual(3);
+		expect(Object.fromEntries(drawn)).toEqual(Object.fromEntries([...told].map((kind) => [kind, kindDashes[kind]])));
 		const arcs = layers.find(({ id }) => id === 'arcs');
 		expect(JSON.stringify(arcs?.paint)).toContain('["array","number",["get","dash"]]');
 	});

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { anyEmbedOptions } from '../../tests/support/any-embed-options';
 import script from './early-embed?script';
 import { embedHeightPx } from './height';
-import { embedQuery, readEmbedOptions } from './parameters';
+import { embedQuery, readEmbedOptions } from './options';
 
 /* The script at the head of an embed's page, run on its own: what it knows of the contract is what height.ts and parameters.ts say. */
 

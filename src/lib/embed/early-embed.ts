@@ -1,7 +1,8 @@
 import { embedHeightPx } from './height';
 import { hold, startHolding } from './held-messages';
 import { messageVersion } from './messages';
-import { choice, flag } from './parameters';
+import { choice, flag } from './options';
+import { pageAttributes } from './parameters';
 
 /*
  * Sets an embed up before it is painted, and tells the host how high it wants to be. Runs before everything else: server/complete-page writes it into the embed's
@@ -16,8 +17,7 @@ if (theme !== 'auto') {
 	dataset['theme'] = theme;
 	document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme);
 }
-dataset['gestures'] = choice('gestures', query);
-dataset['ui'] = choice('ui', query);
+for (const name of pageAttributes) dataset[name] = choice(name, query);
 if (flag('transparent', query)) dataset['transparent'] = '';
 
 if (parent !== window) tellHost();

@@ -1,5 +1,4 @@
 import { messageVersion } from './messages';
-import type { EmbedParameter } from './parameters';
 
 /*
  * The host's side of an embed: <script async src="…/embed.js">. Newsrooms' pages run it, so it names nothing globally, stores nothing, polls nothing, and whatever it
@@ -10,6 +9,8 @@ import type { EmbedParameter } from './parameters';
 
 /** Written by a build that was told where it is published; "" otherwise (server/loader-script). A name and no text, which the bundler would take for the answer. */
 declare const datelineSite: string;
+/** The attributes of a map: what chooses its address, then what is copied into it (embed/parameters); written by the same. An import would be a global name in the host's page. */
+declare const datelineNames: readonly string[];
 
 /** What an embed says of itself, from anybody. */
 interface Said {
@@ -29,20 +30,7 @@ try {
 	/** What hears an embed's messages, by its window. Windows that are gone fall out by themselves. */
 	const known = new WeakMap<object, (message: Said) => void>();
 
-	/** The attributes of a map: what chooses its address, then what is copied into it, in the order that compresses best. */
-	const names: readonly ('story' | 'lang' | EmbedParameter)[] = [
-		'story',
-		'lang',
-		'tour',
-		'interactive',
-		'theme',
-		'names',
-		'events',
-		'gestures',
-		'transparent',
-		'event',
-		'ui'
-	];
+	const names = datelineNames;
 	let part: Promise<typeof import('./talk')> | undefined;
 	/** Hands over to talk.ts, in order. Without it maps are maps, which nobody talks with. */
 	const more = (element?: HTMLElement, about?: string | Said) =>
@@ -75,8 +63,8 @@ try {
 				if (widthPx !== (widthPx = frame.clientWidth)) {
 					// Not observed while its height changes: browsers report that to the host as an error.
 					observer.disconnect();
-					// `embedHeightPx` of height.ts. What the loader says as others do (this, `languageOf`, the parameters' names) it says again: imported, it would cost more
-					// than there is left of its bytes. Tests hold them together.
+					// `embedHeightPx` of height.ts. What the loader says as others do (this, `languageOf`) it says again: imported, it would cost more than there is left of its
+					// bytes. Tests hold them together.
 					setHeight(
 						widthPx <= 480
 							? Math.max(360, widthPx * 1.25) + 96

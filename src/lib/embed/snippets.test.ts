@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEmbedOptions } from '../../tests/support/any-embed-options';
 import { locales } from '../i18n/locales';
-import { readEmbedOptions } from './parameters';
+import { readEmbedOptions } from './options';
 import { embedPath, writeSnippets } from './snippets';
 import type { EmbedRequest } from './snippets';
 

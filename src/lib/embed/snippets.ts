@@ -1,7 +1,7 @@
 import type { Locale } from '../i18n/locales';
 import { openTag, writeFrame } from './markup';
+import { embedQuery } from './options';
 import type { EmbedOptions } from './parameters';
-import { embedQuery } from './parameters';
 
 /** What an editor wants on a page: which story, how set up, and where the site is published. */
 export interface EmbedRequest {

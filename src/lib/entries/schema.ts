@@ -3,7 +3,8 @@ import { locales } from '../i18n/locales';
 import { isDay, parseStoryDate } from '../story/story-date';
 import { isStoryId } from '../story/story-id';
 import { brokenTextRules, languageNames } from './text-rules';
-import { kinds, precisions, statuses, topics } from '../story/vocabulary';
+import { kinds } from '../story/kinds';
+import { precisions, statuses, topics } from '../story/vocabulary';
 
 /*
  * What an editor may write in geodata/stories/<slug>/. Build time only: no page imports this module, so zod never reaches a reader.

@@ -20,7 +20,7 @@ export interface SelectionHeading {
 export function selectionHeading(
 	{ type, id }: Selection,
 	{ story, distances, arcs, unit }: StoryView,
-	messages: Messages
+	messages: Pick<Messages, 'planned' | 'distanceFrom' | 'fromTo' | 'aboutDistance'>
 ): SelectionHeading | null {
 	const nameOf = (placeId: string) => story.places.find((place) => place.id === placeId)?.name ?? '';
 	const planned = (status: Status) => (status === 'happened' ? '' : ` · ${messages.planned[status]}`);

@@ -2,7 +2,7 @@ import { withinLimits } from '../cartography/camera';
 import { takeHeld } from '../embed/held-messages';
 import type { FromEmbed } from '../embed/messages';
 import { messageVersion, readToEmbed } from '../embed/messages';
-import { readEmbedOptions } from '../embed/parameters';
+import { readEmbedOptions } from '../embed/options';
 import type { Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
 import { changeEmbedLanguage } from './change-embed-language';

@@ -11,29 +11,9 @@ export const embedWordsEn = {
 	fields: {
 		story: 'Story',
 		locale: 'Language',
-		theme: 'Colors',
-		event: 'Opens with',
-		names: 'Sea names',
-		ui: 'Shows',
-		gestures: 'Scrolling',
-		interactive: 'Loading',
-		transparent: 'Transparent background',
-		events: 'Report readers’ actions to my page',
 		height: 'Height'
 	},
 	nothing: 'The whole map',
-	theme: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
-	names: { locale: 'As the language has them', dual: 'Both names', single: 'One name' },
-	ui: { full: 'Map and headline', map: 'Map', list: 'List' },
-	gestures: {
-		cooperative: 'Page first (map: Ctrl or two fingers)',
-		greedy: 'Map first'
-	},
-	interactive: {
-		auto: 'When it comes into view',
-		tap: 'When the reader asks for it',
-		never: 'Never: it stays a picture with cards'
-	},
 	automaticHeight: 'Follows the width',
 	fixedHeight: 'Fixed',
 	heightInPixels: 'Height in pixels, {min} to {max}',
@@ -87,17 +67,6 @@ export const embedWordsEn = {
 	anyId: 'an id of the story',
 	none: 'none',
 	off: 'off',
-	meanings: {
-		theme: 'The map’s colors. auto follows the reader’s device.',
-		event: 'The event, exchange, or place that is open at the start.',
-		tour: 'Starts at the first step of the tour.',
-		names: 'Whether seas with disputed names carry the language’s usual form, both names, or one.',
-		ui: 'The map with its headline, the map alone, or the list alone.',
-		gestures: 'Whether scrolling over the map moves the page or the map.',
-		interactive: 'When the moving map loads. With never the picture stays; its cards still open.',
-		transparent: 'Lets the background of your page show through.',
-		events: 'Sends the messages below to your page.'
-	},
 	messages: 'Messages',
 	messagesIntro:
 		'For pages with scripts of their own: postMessage between your page and the frame. Every message has a type and v: 1; those from the map also name it, as in id: "ja/japan-korea-defense". The height is always sent, the rest only with events=1.',

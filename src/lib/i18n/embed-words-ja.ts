@@ -11,29 +11,9 @@ export const embedWordsJa = {
 	fields: {
 		story: '記事',
 		locale: '言語',
-		theme: '配色',
-		event: '最初に開く項目',
-		names: '海の名称',
-		ui: '表示内容',
-		gestures: 'スクロール',
-		interactive: '動く地図の読み込み',
-		transparent: '背景を透明にする',
-		events: '読者の操作を掲載ページに通知する',
 		height: '高さ'
 	},
 	nothing: 'なし（地図全体）',
-	theme: { auto: '自動', light: 'ライト', dark: 'ダーク' },
-	names: { locale: '言語ごとの慣用', dual: '併記', single: '単独' },
-	ui: { full: '地図と見出し', map: '地図', list: '一覧' },
-	gestures: {
-		cooperative: 'ページを優先（地図はCtrlキーか2本指）',
-		greedy: '地図を優先'
-	},
-	interactive: {
-		auto: '画面に入ったとき',
-		tap: '読者が求めたとき',
-		never: '読み込まない（カード付きの画像のまま）'
-	},
 	automaticHeight: '幅に合わせる',
 	fixedHeight: '固定',
 	heightInPixels: '高さ（{min}〜{max}ピクセル）',
@@ -87,17 +67,6 @@ export const embedWordsJa = {
 	anyId: '記事内のID',
 	none: 'なし',
 	off: 'オフ',
-	meanings: {
-		theme: '地図の配色。autoでは読者の端末の設定に従います。',
-		event: '最初に開いておく出来事、往来、場所。',
-		tour: 'ツアーの最初の場面から始めます。',
-		names: '呼称に争いのある海を、言語ごとの慣用、併記、単独のいずれで表示するか。',
-		ui: '地図と見出し、地図のみ、一覧のみ。',
-		gestures: '地図の上でのスクロールで、ページと地図のどちらを動かすか。',
-		interactive: '動く地図をいつ読み込むか。neverでは画像のままですが、カードは開けます。',
-		transparent: '掲載ページの背景を透かして見せます。',
-		events: '下記のメッセージを掲載ページに送ります。'
-	},
 	messages: 'メッセージ',
 	messagesIntro:
 		'掲載ページのスクリプトとフレームは、postMessageでやり取りできます。どのメッセージにもtypeとv: 1があり、地図からのものには、地図を示すid（例："ja/japan-korea-defense"）も付きます。高さは常に、ほかはevents=1のときだけ送られます。',

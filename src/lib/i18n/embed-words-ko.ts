@@ -11,29 +11,9 @@ export const embedWordsKo = {
 	fields: {
 		story: '기사',
 		locale: '언어',
-		theme: '색상',
-		event: '처음 열 항목',
-		names: '바다 이름',
-		ui: '표시 내용',
-		gestures: '스크롤',
-		interactive: '움직이는 지도 불러오기',
-		transparent: '배경을 투명하게',
-		events: '독자의 조작을 게재 페이지에 알리기',
 		height: '높이'
 	},
 	nothing: '없음(지도 전체)',
-	theme: { auto: '자동', light: '밝게', dark: '어둡게' },
-	names: { locale: '언어별 관용', dual: '병기', single: '단독' },
-	ui: { full: '지도와 제목', map: '지도', list: '목록' },
-	gestures: {
-		cooperative: '페이지 우선(지도는 Ctrl 키나 두 손가락으로)',
-		greedy: '지도 우선'
-	},
-	interactive: {
-		auto: '화면에 들어올 때',
-		tap: '독자가 요청할 때',
-		never: '불러오지 않음(카드가 있는 그림)'
-	},
 	automaticHeight: '너비에 맞춤',
 	fixedHeight: '고정',
 	heightInPixels: '높이({min}~{max}픽셀)',
@@ -86,17 +66,6 @@ export const embedWordsKo = {
 	anyId: '기사 안의 ID',
 	none: '없음',
 	off: '꺼짐',
-	meanings: {
-		theme: '지도의 색상입니다. auto는 독자의 기기 설정을 따릅니다.',
-		event: '처음에 열어 둘 일정, 교류 또는 장소입니다.',
-		tour: '투어의 첫 장면부터 시작합니다.',
-		names: '명칭에 논란이 있는 바다를 언어별 관용, 병기, 단독 중 무엇으로 표시할지 정합니다.',
-		ui: '지도와 제목, 지도만, 목록만 가운데 고릅니다.',
-		gestures: '지도 위에서 스크롤할 때 페이지와 지도 중 무엇이 움직일지 정합니다.',
-		interactive: '움직이는 지도를 언제 불러올지 정합니다. never이면 그림으로 남지만 카드는 열립니다.',
-		transparent: '게재 페이지의 배경이 비쳐 보이게 합니다.',
-		events: '아래의 메시지를 게재 페이지로 보냅니다.'
-	},
 	messages: '메시지',
 	messagesIntro:
 		'게재 페이지의 스크립트와 프레임은 postMessage로 메시지를 주고받습니다. 모든 메시지에는 type과 v: 1이 있고, 지도에서 보내는 메시지에는 지도를 가리키는 id(예: "ja/japan-korea-defense")도 있습니다. 높이는 항상, 나머지는 events=1일 때만 보냅니다.',

@@ -15,27 +15,10 @@ export interface EmbedWords {
 	toStory: string;
 	noScript: string;
 	settings: string;
-	/** The form's names of its fields: the story, the height, and the embed's parameters. */
-	fields: Words<
-		| 'story'
-		| 'locale'
-		| 'theme'
-		| 'event'
-		| 'names'
-		| 'ui'
-		| 'gestures'
-		| 'interactive'
-		| 'transparent'
-		| 'events'
-		| 'height'
-	>;
+	/** The form's names of its fields, beside the embed's parameters, which have words of their own (embed/parameters). */
+	fields: Words<'story' | 'locale' | 'height'>;
 	/** Opens with no event. */
 	nothing: string;
-	theme: Words<'auto' | 'light' | 'dark'>;
-	names: Words<'locale' | 'dual' | 'single'>;
-	ui: Words<'full' | 'map' | 'list'>;
-	gestures: Words<'cooperative' | 'greedy'>;
-	interactive: Words<'auto' | 'tap' | 'never'>;
 	automaticHeight: string;
 	fixedHeight: string;
 	/** {min} {max} */
@@ -71,7 +54,6 @@ export interface EmbedWords {
 	anyId: string;
 	none: string;
 	off: string;
-	meanings: Words<'theme' | 'event' | 'tour' | 'names' | 'ui' | 'gestures' | 'interactive' | 'transparent' | 'events'>;
 	messages: string;
 	messagesIntro: string;
 	textLinks: string;

@@ -12,7 +12,6 @@ export const en = {
 	sources: 'Sources',
 	corrections: 'Publication and corrections',
 	legend: 'Legend',
-	kinds: { leaders: 'Leaders’ summit', ministers: 'Ministers’ talks', support: 'Military support' },
 	statuses: { happened: 'Happened', agreed: 'Agreed', proposed: 'Wished for' },
 	planned: { agreed: 'Agreed, not yet held', proposed: 'Proposed' },
 	topics: {

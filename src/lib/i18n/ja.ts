@@ -12,7 +12,6 @@ export const ja = {
 	sources: '出典',
 	corrections: '公開・訂正の履歴',
 	legend: '凡例',
-	kinds: { leaders: '首脳会談', ministers: '防衛相会談', support: '自衛隊による補給支援' },
 	statuses: { happened: '実施', agreed: '合意', proposed: '意向' },
 	planned: { agreed: '合意済み・未実施', proposed: '提案段階' },
 	topics: {

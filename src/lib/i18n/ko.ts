@@ -12,7 +12,6 @@ export const ko = {
 	sources: '출처',
 	corrections: '게재·정정 내역',
 	legend: '범례',
-	kinds: { leaders: '정상회담', ministers: '국방장관회담', support: '군수지원' },
 	statuses: { happened: '진행됨', agreed: '합의', proposed: '의향' },
 	planned: { agreed: '합의·실시 전', proposed: '제안 단계' },
 	topics: {

@@ -5,7 +5,7 @@ import { ko } from './ko';
 import type { Locale } from './locales';
 
 /**
- * Every word of the interface. The words of a story are its own (geodata/); map names stand with the basemap. Plain texts, so that a page carries those of its
+ * Every word of the interface. The words of a story are its own (geodata/); map names stand with the basemap, what kinds are called with the kinds (story/kinds). Plain texts, so that a page carries those of its
  * own language only, as data. `{name}` stands for a value that comes formatted (`format-distance`, `format-date`): `fill` puts it in.
  */
 export interface Messages {
@@ -20,7 +20,6 @@ export interface Messages {
 	sources: string;
 	corrections: string;
 	legend: string;
-	kinds: Readonly<Record<'leaders' | 'ministers' | 'support', string>>;
 	statuses: Readonly<Record<'happened' | 'agreed' | 'proposed', string>>;
 	/** Of an event or an exchange that has not happened (yet), beside its date and in the key. */
 	planned: Readonly<Record<'agreed' | 'proposed', string>>;

@@ -7,7 +7,7 @@ import type { Locale } from '../i18n/locales';
 import type { Messages } from '../i18n/messages';
 import type { PagePoster } from '../poster/page-poster';
 import type { WrittenAhead } from '../poster/written-ahead';
-import type { LocalizedStory } from '../story/story';
+import type { Kind, LocalizedStory } from '../story/story';
 
 export type LocalizedEvent = LocalizedStory['events'][number];
 export type LocalizedExchange = LocalizedStory['exchanges'][number];
@@ -33,13 +33,32 @@ export interface PageArc {
 	readonly endBearingDeg: number;
 }
 
-/** What a story's page is made of, in one language: read at build time, handed over as it is. */
-export interface StoryPageData {
+/** What only a story's own page says. An embed is not sent it: words that it has no place for would be bytes that everybody waits for. */
+export const ownPageWords = [
+	...(['timeline', 'period', 'periodFrom', 'periodTo', 'inPeriod'] as const),
+	...(['measure', 'measureFrom', 'measureTo', 'measured', 'showOnMap', 'distancesIn', 'units'] as const),
+	...(['stories', 'context', 'notes', 'corrections', 'updated', 'posterLink', 'embedThisMap'] as const),
+	...(['share', 'linkCopied', 'notFoundTitle', 'notFoundText', 'toFrontPage'] as const)
+] as const satisfies readonly (keyof Messages)[];
+
+/** The words of every page with a map, an embed's too, in its own language: the interface's, and what the kinds are called. */
+export type MapWords = Omit<Messages, (typeof ownPageWords)[number]> & {
+	readonly kinds: Readonly<Record<Kind, string>>;
+};
+
+/** The words of a story's own page. */
+export type OwnPageWords = Messages & Pick<MapWords, 'kinds'>;
+
+/**
+ * What a page of a story is made of, in one language: read at build time, handed over as it is. What a part needs of the words it says by its type: a part that reads
+ * `OwnPageWords` cannot be put into an embed.
+ */
+export interface StoryPageData<Words extends MapWords = MapWords> {
 	readonly locale: Locale;
 	/** In what distances are counted until the reader chooses. */
 	readonly unit: DistanceUnit;
 	/** The interface's words in the page's language: no page carries the others. */
-	readonly messages: Messages;
+	readonly messages: Words;
 	/** Where names, distances and a phone's buttons stand: decided where there is time. */
 	readonly labels: SceneLabels;
 	readonly story: LocalizedStory;

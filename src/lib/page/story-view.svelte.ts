@@ -4,14 +4,16 @@ import type { EmbedOptions } from '../embed/parameters';
 import type { DistanceUnit } from '../i18n/format-distance';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
-import type { StoryPageData } from './story-page-data';
+import type { MapWords, StoryPageData } from './story-page-data';
 
 /**
  * The one mutable state of a page: what is selected, what is under the pointer, theme, names of seas, unit, and what lies outside the chosen period. Everything
  * else follows from it. List, map and address read it. What is selected and what is under the pointer only its methods change.
+ *
+ * `Words` are those that the page was sent: in an embed fewer than on a story's own page.
  */
-export class StoryView {
-	readonly #data: () => StoryPageData;
+export class StoryView<Words extends MapWords = MapWords> {
+	readonly #data: () => StoryPageData<Words>;
 	/** Where the list of entries is: on this very page, or on the story's page above an embed's. */
 	readonly listAddress: '' | '../';
 	readonly #changeAddress: (selection: Selection | null) => void;
@@ -69,7 +71,7 @@ export class StoryView {
 	 * @param changeAddress writes a selection that the reader made into the address, so that "back" undoes it
 	 */
 	constructor(
-		data: () => StoryPageData,
+		data: () => StoryPageData<Words>,
 		changeAddress: (selection: Selection | null) => void,
 		listAddress: '' | '../' = ''
 	) {
@@ -83,7 +85,7 @@ export class StoryView {
 	}
 
 	/** What the server wrote for this page. */
-	get page(): StoryPageData {
+	get page(): StoryPageData<Words> {
 		return this.#data();
 	}
 

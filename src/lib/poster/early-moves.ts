@@ -1,3 +1,5 @@
+import { closerThanHome, closestByHand, farthestByHand } from '../cartography/hand-zoom';
+import { worldSizePx } from '../geo/web-mercator';
 import { isCooperative } from './is-cooperative';
 import type { PosterMove } from './poster-move';
 import { movePosterTo, panAsked, posterMoved, posterMoveOf, unmoved, zoomAsked } from './poster-move';
@@ -30,9 +32,9 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 			.split(' ')
 			.map((share) => +share * frame.clientWidth);
 		const scale = between(
-			Math.max(0.6, Math.min(1, Math.max(1448, width, height) / world)),
+			Math.max(0.6, Math.min(1, Math.max(worldSizePx(farthestByHand), width, height) / world)),
 			before * factor,
-			Math.min(16, Math.max(8, 2 ** 20 / world))
+			Math.min(16, Math.max(2 ** closerThanHome, worldSizePx(closestByHand) / world))
 		);
 		const most = (size: number, edge = Infinity) =>
 			Math.max(0, Math.min(size * (scale - 0.5), edge * scale - size / 2));

@@ -7,7 +7,7 @@ import { parseStory } from '../desk/parse-story';
 import type { Story } from '../story/story';
 import { brokenTextRules } from '../entries/text-rules';
 import { embedPageData } from './embed-page-data';
-import { storyPageData } from './story-page-data';
+import { framePageData, storyPageData } from './story-page-data';
 import { storyPosterPng, storyPosterSvg } from './story-poster';
 
 /*
@@ -110,11 +110,11 @@ it('every story that the check accepts has its pages and pictures', { timeout: 1
 			const svg = await storyPosterSvg(locale, exampleSlug);
 			expect(svg).not.toMatch(/NaN|Infinity|undefined|\[object/);
 			expect((await storyPosterPng(locale, exampleSlug))?.subarray(1, 4).toString()).toBe('PNG');
-			for (const use of ['page', 'embed'] as const) {
-				const written = await storyPageData(locale, new URL('https://news.example/'), exampleSlug, use);
+			for (const pageData of [storyPageData, framePageData]) {
+				const written = await pageData(locale, new URL('https://news.example/'), exampleSlug);
 				expect(numbersIn(written).filter((number) => !Number.isFinite(number))).toEqual([]);
 			}
-			expect((await embedPageData()).stories).toHaveLength(1);
+			expect((await embedPageData(new URL('https://news.example/embed/'))).stories).toHaveLength(1);
 		}),
 		{ numRuns: 12, endOnFailure: true }
 	);

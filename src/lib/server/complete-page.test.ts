@@ -1,37 +1,57 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { completePage } from './complete-page';
+import type { CompletedPage } from './complete-page';
 
 const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-kit='; style-src 'self'">`;
+const plain: CompletedPage = { locale: 'en', map: null, icon: './favicon.svg', discovery: '' };
+const story: CompletedPage = { ...plain, map: 'page' };
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a page says its language', () => {
-	expect(completePage('<html lang="%dateline.lang%">%dateline.early%', 'ko')).toBe('<html lang="ko">');
+	expect(completePage('<html lang="%dateline.lang%">%dateline.early%', { ...plain, locale: 'ko' })).toBe(
+		'<html lang="ko">'
+	);
+});
+
+test('a page names its icon as its route says: 404.html answers addresses of any depth', () => {
+	const link = '<link href="%dateline.icon%">';
+	expect(completePage(link, plain)).toBe('<link href="./favicon.svg">');
+	expect(completePage(link, { ...plain, icon: '/favicon.svg' })).toBe('<link href="/favicon.svg">');
+});
+
+test('what a page is its route says, not what stands in it: words like an embed’s make none', () => {
+	const quoted = `${policy}<p>class="embed svelte-1" class="map-box"</p>%dateline.early%`;
+	expect(completePage(quoted, plain)).not.toContain('<script');
+});
+
+test('an embed is set up before it is painted, and its worker may begin from a text', () => {
+	const html = `<meta http-equiv="content-security-policy" content="worker-src 'self'">%dateline.first%`;
+	expect(completePage(html, { ...plain, map: 'embed' })).toMatch(/worker-src 'self' data:.*<script data-hashed>/s);
+	expect(completePage(html, story)).not.toMatch(/data:|<script/);
 });
 
 test('tags for other programs stand in the head, as they are', () => {
-	expect(completePage('<head></head>%dateline.early%', 'en', '<meta content="$&">')).toBe(
+	expect(completePage('<head></head>%dateline.early%', { ...plain, discovery: '<meta content="$&">' })).toBe(
 		'<head><meta content="$&"></head>'
 	);
 });
 
 test('only a page with a map gets the script that moves it, and its policy allows just that script', () => {
-	const page = completePage(`${policy}<div class="map-box"></div>%dateline.early%`, 'en');
+	const page = completePage(`${policy}%dateline.early%`, story);
 	const script = /<script data-hashed>([^]*)<\/script>/.exec(page)?.[1] ?? '';
 	expect(script).toContain('.map-box');
 	expect(page).toContain(`script-src 'self' ${hashOf(script)} 'sha256-kit='`);
-	expect(completePage(`${policy}%dateline.early%`, 'en')).toBe(policy);
+	expect(completePage(`${policy}%dateline.early%`, plain)).toBe(policy);
 });
 
 test('only a page with a map is not painted before what stands under it has been read', () => {
 	const head = '<head>%dateline.first%</head>';
-	expect(completePage(`${head}<div class="map-box"></div>`, 'en')).toContain(
-		'<head><link rel="expect" href="#after-map" blocking="render"></head>'
-	);
-	expect(completePage(head, 'en')).toBe('<head></head>');
+	expect(completePage(head, story)).toContain('<head><link rel="expect" href="#after-map" blocking="render"></head>');
+	expect(completePage(head, plain)).toBe('<head></head>');
 });
 
 test('a style sheet of our own is allowed by its hash, and no other', () => {
-	const page = completePage(`${policy}<style data-hashed>.a{--x:1}</style><style>.b{}</style>`, 'en');
+	const page = completePage(`${policy}<style data-hashed>.a{--x:1}</style><style>.b{}</style>`, plain);
 	expect(page).toContain(`style-src 'self' ${hashOf('.a{--x:1}')}">`);
 });

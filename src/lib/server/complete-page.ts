@@ -11,19 +11,33 @@ import { minified } from './minified';
  */
 const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
 
+/** What a map is there for: on a story's own page, or for frames in the pages of others. */
+export type MapUse = 'page' | 'embed';
+
+/** What a page is, as its route says it: nothing of this can be read from its markup. */
+export interface CompletedPage {
+	readonly locale: Locale;
+	/** null where the page has no map. */
+	readonly map: MapUse | null;
+	/** The address of the site's icon, as the page has to name it. */
+	readonly icon: string;
+	/** Tags for the end of the head. */
+	readonly discovery: string;
+}
+
 /**
- * Completes a page that Kit has rendered from src/app.html: its language, the inline scripts that set up an embed and move the poster, what its first paint waits for, and the hashes of what
- * we write inline ourselves.
+ * Completes a page that Kit has rendered from src/app.html: its language, its icon, the inline scripts that set up an embed and move the poster, what its first paint
+ * waits for, and the hashes of what we write inline ourselves.
  *
- * @param html with the marks %dateline.lang%, %dateline.first% and %dateline.early%
- * @param discovery tags for the end of the head
+ * @param html with the marks %dateline.lang%, %dateline.icon%, %dateline.first% and %dateline.early%
  */
-export function completePage(html: string, locale: Locale, discovery = ''): string {
+export function completePage(html: string, { locale, map, icon, discovery }: CompletedPage): string {
 	const write = (when: boolean, script: string) => (when ? `<script data-hashed>${minified(script)}</script>` : '');
-	const isEmbed = html.includes('class="embed svelte-');
-	const hasMap = html.includes('class="map-box');
+	const isEmbed = map === 'embed';
+	const hasMap = map !== null;
 	const marks: Readonly<Record<string, string>> = {
 		lang: locale,
+		icon,
 		first: (hasMap ? wholeMap : '') + write(isEmbed, earlyEmbed),
 		early: write(hasMap, earlyMoves)
 	};

@@ -1,28 +1,26 @@
-import { embedWordsIn } from '../i18n/embed-words';
 import type { Locale, LocalizedText } from '../i18n/locales';
-import { messagesIn } from '../i18n/messages';
+import type { EmbeddableStory, EmbedPageData } from '../page/embed-page-data';
 import type { Story } from '../story/story';
 import { publishedStories } from '../archive/published-stories';
+import { embedPageWordsIn } from './page-words';
+import { publishedOrigin } from './published-origin';
 import { storyScene } from './story-scene';
 
 /**
  * All that the page that writes embed code shows, in every language: it changes its own and the map's without a new page.
  *
+ * @param url of the page, as it is written ahead
  * @throws GeodataError when any story breaks a rule: a build with issues writes nothing
  */
-export async function embedPageData() {
+export async function embedPageData(url: URL): Promise<EmbedPageData> {
 	return {
-		words: await inEachLanguage(wordsIn),
-		stories: await Promise.all(publishedStories().map(embeddableStory))
+		words: await inEachLanguage(embedPageWordsIn),
+		stories: await Promise.all(publishedStories().map(embeddableStory)),
+		siteAddress: publishedOrigin(url) === null ? null : new URL('../', url).href
 	};
 }
 
-function wordsIn(locale: Locale) {
-	const { siteName, languages, events, exchanges, places } = messagesIn(locale);
-	return { ...embedWordsIn(locale), siteName, languages, featureTypes: { events, exchanges, places } };
-}
-
-async function embeddableStory(story: Story) {
+async function embeddableStory(story: Story): Promise<EmbeddableStory> {
 	const { slug, title, events, exchanges, places } = story;
 	return {
 		slug,

@@ -1,7 +1,11 @@
 // Without a function around it: it names nothing outside its own `try`, and a test runs it beside other scripts.
 import loader from '../embed/loader?script=module';
 import talk from '../embed/talk?script=module';
+import { embedParameters } from '../embed/parameters';
 import { minified } from './minified';
+
+/** The attributes of a map, as the loader has them: one text and its parts, in the order that compresses best. */
+const names = `${JSON.stringify(['story', 'lang', ...[...embedParameters].sort().reverse()].join(' '))}.split(' ')`;
 
 /**
  * The loader as hosts get it, `embed.js`.
@@ -10,7 +14,8 @@ import { minified } from './minified';
  * the build was not told, then the script's own address says it
  */
 export function loaderScript(siteAddress: string | null): string {
-	return minified(loader.replace('datelineSite', () => JSON.stringify(siteAddress ?? '')));
+	const site = JSON.stringify(siteAddress ?? '');
+	return minified(loader.replace('datelineSite', () => site).replace('datelineNames', () => names));
 }
 
 /** Its second part, `embed-talk.js` beside it. */

@@ -3,14 +3,13 @@ import { scaleWords } from '../scene/scale-bar';
 import { greatCircleDistanceKm } from '../geo/great-circle';
 import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
-import type { Messages } from '../i18n/messages';
-import { messagesIn } from '../i18n/messages';
-import type { StoryPageData } from '../page/story-page-data';
+import type { MapWords, OwnPageWords, StoryPageData } from '../page/story-page-data';
 import { pagePoster } from '../poster/page-poster';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { scaleSteps } from '../poster/scale-steps';
 import { otherStories } from './other-stories';
 import { pageTimeline } from './page-timeline';
+import { mapWordsIn, ownPageWordsIn } from './page-words';
 import { publishedOrigin } from './published-origin';
 import { findStory, publishedStories } from '../archive/published-stories';
 import { demarcationMiddle, isSeenAtFirst } from './seen-at-first';
@@ -18,20 +17,29 @@ import { locatorOf, outlinesFor } from './story-poster';
 import { storyScene } from './story-scene';
 
 /**
- * All that a story's page shows in one language.
+ * All that a story's own page shows in one language.
  *
  * @param url of the page, as it is written ahead
  * @param slug the story's folder; the newest story when left out
- * @param use what the page is: an embed's poster is smaller, and drawn with less
  * @returns null when there is no such story
  * @throws GeodataError when any story breaks a rule: a build with issues writes nothing
  */
-export async function storyPageData(
+export function storyPageData(locale: Locale, url: URL, slug?: string): Promise<StoryPageData<OwnPageWords> | null> {
+	return pageDataOf(locale, url, slug, 'page', ownPageWordsIn(locale));
+}
+
+/** The same of a story's embed: with fewer words, and a poster that is smaller and drawn with less. */
+export function framePageData(locale: Locale, url: URL, slug: string): Promise<StoryPageData | null> {
+	return pageDataOf(locale, url, slug, 'embed', mapWordsIn(locale));
+}
+
+async function pageDataOf<Words extends MapWords>(
 	locale: Locale,
 	url: URL,
-	slug?: string,
-	use: keyof typeof longerSideUnits = 'page'
-): Promise<StoryPageData | null> {
+	slug: string | undefined,
+	use: keyof typeof longerSideUnits,
+	messages: Words
+): Promise<StoryPageData<Words> | null> {
 	const story = findStory(slug);
 	if (!story) return null;
 	const { localized, names, labels, scene, words: mapWords, ...derived } = await storyScene(story, locale);
@@ -57,7 +65,7 @@ export async function storyPageData(
 	return {
 		locale,
 		unit: scene.unit,
-		messages: isPage ? messagesIn(locale) : embedMessages(locale),
+		messages,
 		labels,
 		// An embed has no room for what belongs to the whole story: it links there.
 		story: isPage ? localized : { ...localized, kicker: '', standfirst: '', context: [], notes: [], changes: [] },
@@ -78,20 +86,6 @@ export async function storyPageData(
 			title: other.title[locale]
 		}))
 	};
-}
-
-/** What only a story's own page says. */
-const pageWords = [
-	...(['timeline', 'period', 'periodFrom', 'periodTo', 'inPeriod'] as const),
-	...(['measure', 'measureFrom', 'measureTo', 'measured', 'showOnMap', 'distancesIn'] as const),
-	...(['stories', 'context', 'notes', 'corrections', 'updated', 'posterLink', 'embedThisMap'] as const),
-	...(['share', 'linkCopied', 'notFoundTitle', 'notFoundText', 'toFrontPage'] as const)
-] satisfies readonly (keyof Messages)[];
-
-/** Words that an embed has no place for would be bytes that everybody waits for. */
-function embedMessages(locale: Locale): Messages {
-	const unsaid = Object.fromEntries(pageWords.map((name) => [name, '']));
-	return { ...messagesIn(locale), ...unsaid, units: { km: '', mi: '', nmi: '' } };
 }
 
 /** Digits that nobody sees are bytes that everybody waits for. */

@@ -1,6 +1,7 @@
 import type { LngLat } from '../geo/lng-lat';
 import type { Locale, LocalizedText } from '../i18n/locales';
-import type { kinds, precisions, statuses, topics } from './vocabulary';
+import type { Kind } from './kinds';
+import type { precisions, statuses, topics } from './vocabulary';
 
 /*
  * A checked story, as all other code sees it. Only types: importing this module costs a page nothing, and whoever holds a
@@ -8,7 +9,7 @@ import type { kinds, precisions, statuses, topics } from './vocabulary';
  * Ids are unique over the whole story and safe in an address. Everything is read-only: a story is a fact.
  */
 
-export type Kind = (typeof kinds)[number];
+export type { Kind };
 export type Status = (typeof statuses)[number];
 export type PlacePrecision = (typeof precisions)[number];
 export type Topic = (typeof topics)[number];

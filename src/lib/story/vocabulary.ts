@@ -1,9 +1,6 @@
 /*
- * The closed sets of the story data. They stand apart from schema.ts so that a page can list them without loading zod.
+ * The closed sets of the story data; the kinds, which have words and marks, are in kinds.ts. They stand apart from schema.ts so that a page can list them without loading zod.
  */
-
-/** Three kinds of exchange; each has one colour and one second mark on the map. */
-export const kinds = ['leaders', 'ministers', 'support'] as const;
 
 export const statuses = ['happened', 'agreed', 'proposed'] as const;
 

@@ -7,6 +7,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import { allScripts, engineFile, holdBack } from '../support/held-files';
 import { expectWorkingCards, mapOf, markerOf, markersIn } from '../support/map-cards';
+import { mapColors } from '../support/map-colors';
 import { colorShares, mismatch } from '../support/read-png';
 import { addressOf, expectLiveMap, openStory, storyIn } from '../support/story-page';
 import { watch } from '../support/watch-page';
@@ -25,8 +26,7 @@ const worker = /maplibre-gl-worker/;
 /** The poster is in sight, as a picture: land, sea and every arc. */
 async function expectPoster(page: Page): Promise<void> {
 	await expect(page.locator('.map-box')).not.toHaveClass(/\blive\b/);
-	const { land, sea, kinds } = palettes.light;
-	const shares = colorShares(await page.locator('.map-box').screenshot(), [land, sea, ...Object.values(kinds)]);
+	const shares = colorShares(await page.locator('.map-box').screenshot(), mapColors());
 	expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.05);
 	expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0002);
 }
@@ -244,9 +244,8 @@ test('in a sandboxed frame of another site the poster is there and its cards ope
 		const frame = page.frameLocator('iframe');
 		await expect(frame.getByRole('heading', { level: 1 })).toHaveText(storyIn('en').title);
 		await expectCardsInFrame(frame);
-		const { land, sea, kinds } = palettes.light;
 		const picture = await frame.locator('.map-box').screenshot();
-		expect(Math.min(...colorShares(picture, [land, sea, ...Object.values(kinds)]))).toBeGreaterThan(0.0002);
+		expect(Math.min(...colorShares(picture, mapColors()))).toBeGreaterThan(0.0002);
 	} finally {
 		await new Promise((resolve) => host.close(resolve));
 	}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Locator } from '@playwright/test';
-import { embedWordsIn } from '../../lib/i18n/embed-words';
+import { embedPageWordsIn } from '../../lib/server/page-words';
 import { messagesIn } from '../../lib/i18n/messages';
 import { expectNoTrap, stepTo } from '../support/focus-stops';
 import { markersIn, markerOf } from '../support/map-cards';
@@ -55,9 +55,9 @@ test('embed code is set up, seen and copied by keys alone, and the way leads thr
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	const words = embedWordsIn('en');
+	const words = embedPageWordsIn('en');
 	await openEmbedCode(page);
-	await stepTo(page, page.getByRole('radio', { name: words.theme.auto, exact: true }).first());
+	await stepTo(page, page.getByRole('radio', { name: words.values.theme.auto, exact: true }).first());
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/theme=dark/);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
-import { palettes } from '../../lib/scene/palette';
 import { engineFile, holdBack } from '../support/held-files';
+import { mapColors } from '../support/map-colors';
 import { colorSharesOfCells } from '../support/read-png';
 import { addressOf, openStory } from '../support/story-page';
 import { watch } from '../support/watch-page';
@@ -95,9 +95,8 @@ test.describe('twenty maps on one page', () => {
 					contentDocument?.querySelector('.map-box')?.scrollIntoView({ block: 'center', behavior: 'instant' });
 				}
 			});
-			const { land, sea, kinds } = palettes.light;
 			const picture = await page.screenshot();
-			const shares = colorSharesOfCells(picture, [land, sea, ...Object.values(kinds)], 2, frames / 2);
+			const shares = colorSharesOfCells(picture, mapColors(), 2, frames / 2);
 			expect(shares).toHaveLength(frames);
 			for (const [index, [landShare = 0, seaShare = 0, ...arcShares]] of shares.entries()) {
 				expect(Math.min(landShare, seaShare), `map ${index}`).toBeGreaterThan(0.05);

@@ -6,6 +6,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import { phrasesOf } from '../support/map-cards';
 import { mapBoxOf } from '../support/map-positions';
+import { mapColors } from '../support/map-colors';
 import { colorShares, mismatch } from '../support/read-png';
 import { addressOf, entryOf, openStory, selectionsOf, storyIn } from '../support/story-page';
 
@@ -42,10 +43,9 @@ async function layOutForPaper(page: Page): Promise<void> {
 }
 
 async function expectPosterOnPaper(page: Page): Promise<Buffer> {
-	const { land, sea, kinds } = palettes.light;
 	await expect(page.locator('.map-box .coast').first()).toBeVisible();
 	const picture = await page.locator('.map-box').screenshot();
-	const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
+	const shares = colorShares(picture, mapColors());
 	expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.05);
 	expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0002);
 	return picture;

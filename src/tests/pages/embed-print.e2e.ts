@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import type { FrameLocator, Page } from '@playwright/test';
-import { palettes } from '../../lib/scene/palette';
 import { embedAddress, mapIn, test } from '../support/host-pages';
 import type { Host } from '../support/host-pages';
+import { mapColors } from '../support/map-colors';
 import { colorShares } from '../support/read-png';
 import { storyIn } from '../support/story-page';
 
@@ -43,8 +43,7 @@ async function expectAllOnPaper(page: Page, inside: FrameLocator, leastMapPx: nu
 			.evaluate((link) => getComputedStyle(link, '::after').content)
 	).toContain(citations[0]?.url);
 	await expect(inside.locator('.card:visible, .controls:visible')).toHaveCount(0);
-	const { land, sea, kinds } = palettes.light;
-	const shares = colorShares(await page.locator('iframe').screenshot(), [land, sea, ...Object.values(kinds)]);
+	const shares = colorShares(await page.locator('iframe').screenshot(), mapColors());
 	expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.05);
 	expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0002);
 }

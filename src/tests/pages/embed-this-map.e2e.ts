@@ -2,12 +2,12 @@ import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { embedHeightPx } from '../../lib/embed/height';
 import { embedParameters } from '../../lib/embed/parameters';
-import { embedWordsIn } from '../../lib/i18n/embed-words';
+import { embedPageWordsIn } from '../../lib/server/page-words';
 import { locales } from '../../lib/i18n/locales';
 import { storyIn } from '../support/story-page';
 import { watch } from '../support/watch-page';
 
-const words = embedWordsIn('en');
+const words = embedPageWordsIn('en');
 
 const form = (page: Page): Locator => page.getByRole('group', { name: words.settings });
 const frame = (page: Page): Locator => page.locator('iframe');
@@ -27,7 +27,7 @@ async function choose(page: Page, field: string, choice: string): Promise<void> 
 
 test('a changed control changes the code, the preview and the address', async ({ page }) => {
 	await openAlive(page);
-	await choose(page, words.fields.theme, words.theme.dark);
+	await choose(page, words.fields.theme, words.values.theme.dark);
 	await choose(page, words.fields.locale, '日本語');
 	await form(page).getByLabel(words.fields.events).check();
 	await expect(frame(page)).toHaveAttribute('src', /\/ja\/[\w-]+\/embed\/\?theme=dark&events=1$/);
@@ -92,7 +92,7 @@ test('where the clipboard is refused, the code is selected, and the page says wh
 	]);
 	expect(selected).toBe(all);
 	// Another code has not been copied.
-	await choose(page, words.fields.theme, words.theme.dark);
+	await choose(page, words.fields.theme, words.values.theme.dark);
 	await expect(page.getByRole('status').filter({ hasText: words.selected })).toHaveCount(0);
 });
 
@@ -100,7 +100,7 @@ test('every code is markup that a browser reads back as it was meant', async ({ 
 	await page.goto('embed/?lang=ko&event=naha-refuelling');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
 	await expect(frame(page)).toBeVisible();
-	const { forms } = embedWordsIn('ko');
+	const { forms } = embedPageWordsIn('ko');
 	const parsed = async (name: string) =>
 		code(page, name).evaluate((box: HTMLTextAreaElement) =>
 			[...new DOMParser().parseFromString(box.value, 'text/html').querySelectorAll('body *, head *')].map(
@@ -134,7 +134,7 @@ test('the page changes its words without a new page, and leaves the map in its l
 	for (const locale of [...locales.slice(1), 'en'] as const) {
 		await page.locator(`button[lang="${locale}"]`).click();
 		await expect(page.locator('html')).toHaveAttribute('lang', locale);
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(embedWordsIn(locale).title);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(embedPageWordsIn(locale).title);
 		await expect(frame(page)).toHaveAttribute('src', /\/en\/japan-korea-defense\/embed\/$/);
 	}
 });
@@ -148,7 +148,7 @@ test('previews leave nothing in the browser’s history, ask no other host, and 
 	await openAlive(page);
 	const before = await page.evaluate(() => history.length);
 	for (const theme of ['dark', 'light', 'auto'] as const) {
-		await choose(page, words.fields.theme, words.theme[theme]);
+		await choose(page, words.fields.theme, words.values.theme[theme]);
 		await expect(page.frameLocator('iframe').locator('.map-box')).toBeVisible();
 	}
 	await page.getByRole('spinbutton', { name: /^Width in pixels/ }).fill('9999');

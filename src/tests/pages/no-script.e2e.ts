@@ -4,10 +4,12 @@ import { palettes } from '../../lib/scene/palette';
 import { localeNames, locales } from '../../lib/i18n/locales';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
+import { kindWordsIn } from '../../lib/story/kinds';
 import type { Selection } from '../../lib/story/selection';
 import { citationIdsOf } from '../../lib/facts/citation-ids';
 import { violationsOn } from '../support/axe-violations';
 import { expectMarkersForAll, mapOf, openCard, openCardOf, phrasesOf, markerOf, markersIn } from '../support/map-cards';
+import { mapColors } from '../support/map-colors';
 import { colorShares } from '../support/read-png';
 import { addressOf, entryOf, linkOf, selectionsOf, storyIn } from '../support/story-page';
 
@@ -102,9 +104,8 @@ for (const width of widths) {
 			}) => {
 				await page.goto(addressOf(locale));
 				await markerOf(page, locale, markersIn(locale)[0] ?? { name: '', opens: { type: 'place', id: '' } }).focus();
-				const { land, sea, kinds } = palettes.light;
 				const picture = await page.locator('.map-box').screenshot();
-				const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
+				const shares = colorShares(picture, mapColors());
 				expect(shares[0]).toBeGreaterThan(0.1);
 				expect(shares[1]).toBeGreaterThan(0.1);
 				for (const share of shares.slice(2)) expect(share).toBeGreaterThan(0.0005);
@@ -131,7 +132,7 @@ for (const width of widths) {
 				for (const selection of selectionsOf(story)) await expect(linkOf(page, selection)).toBeVisible();
 				for (const kind of new Set(story.exchanges.map((exchange) => exchange.kind))) {
 					await expect(
-						page.getByRole('region', { name: messages.legend }).getByText(messages.kinds[kind])
+						page.getByRole('region', { name: messages.legend }).getByText(kindWordsIn(locale)[kind])
 					).toBeVisible();
 				}
 				for (const { text } of [...story.context, ...story.notes]) await expect(page.getByText(text)).toBeVisible();

@@ -4,9 +4,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { localeNames, locales } from '../../lib/i18n/locales';
 import type { Locale } from '../../lib/i18n/locales';
-import { messagesIn } from '../../lib/i18n/messages';
-import type { Messages } from '../../lib/i18n/messages';
+import type { OwnPageWords } from '../../lib/page/story-page-data';
 import { readStory } from '../../lib/archive/read-stories';
+import { ownPageWordsIn } from '../../lib/server/page-words';
 import { localizeStory } from '../../lib/story/localize-story';
 import type { LocalizedStory } from '../../lib/story/story';
 import { plain, readerModeOf, timesIn } from '../support/reader-mode';
@@ -18,7 +18,7 @@ import { addressOf, expectHydrated, openStory, storyIn } from '../support/story-
 /* A reader mode keeps of a story its headline, its standfirst, one picture and everything that happened, once. */
 
 /** Words that belong to what is pressed, chosen or shown on the map, and say nothing of the story. */
-function interfaceWords(messages: Messages, { places }: LocalizedStory): string[] {
+function interfaceWords(messages: OwnPageWords, { places }: LocalizedStory): string[] {
 	const { legend, kinds, timeline, tour, period, measure, measureFrom, distancesIn, showOnMap, share } = messages;
 	return [
 		...Object.values(localeNames),
@@ -34,7 +34,7 @@ function interfaceWords(messages: Messages, { places }: LocalizedStory): string[
 }
 
 /** Everything of the story is there once, and nothing of the interface. */
-function expectStoryOnce(mode: ReaderMode, story: LocalizedStory, messages: Messages): void {
+function expectStoryOnce(mode: ReaderMode, story: LocalizedStory, messages: OwnPageWords): void {
 	expect(mode.title).toBe(plain(story.title));
 	expect(timesIn(mode, story.title), 'the headline, beside the title').toBe(0);
 	expect(mode.byline).toBeNull();
@@ -83,7 +83,7 @@ async function expectOnePicture(page: Page, mode: ReaderMode, locale: Locale, st
 }
 
 for (const locale of locales) {
-	const [story, messages] = [storyIn(locale), messagesIn(locale)];
+	const [story, messages] = [storyIn(locale), ownPageWordsIn(locale)];
 
 	for (const javaScriptEnabled of [true, false]) {
 		test.describe(`the story in ${locale}, ${javaScriptEnabled ? 'when its map lives' : 'without JavaScript'}`, () => {
@@ -121,7 +121,7 @@ test('a language link takes the reader mode along: headline, picture and texts',
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(storyIn('ja').title);
 	await expect(async () => {
 		const mode = await readerModeOf(page);
-		expectStoryOnce(mode, storyIn('ja'), messagesIn('ja'));
+		expectStoryOnce(mode, storyIn('ja'), ownPageWordsIn('ja'));
 		await expectOnePicture(page, mode, 'ja', storyIn('ja'));
 	}).toPass({ timeout: 40_000 });
 });
@@ -162,7 +162,7 @@ test.describe('stories unlike the first', () => {
 					const localized = localizeStory(story, locale);
 					// Of fewer than 500 signs the program takes back what it has left out, as links to other stories: no more than the rest is promised.
 					if (mode.blocks.map(({ text }) => text).join('').length < 700) short.push(`${slug} in ${locale}`);
-					else expectStoryOnce(mode, localized, messagesIn(locale));
+					else expectStoryOnce(mode, localized, ownPageWordsIn(locale));
 					await expectOnePicture(page, mode, locale, localized);
 				});
 			}

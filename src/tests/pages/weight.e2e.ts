@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { palettes } from '../../lib/scene/palette';
 import { note, pages, read, scripts, storyPages, workerPath } from '../support/built-site';
+import { mapColors } from '../support/map-colors';
 import { colorShares } from '../support/read-png';
 import { addressOf, storyIn } from '../support/story-page';
 
@@ -75,9 +75,8 @@ for (const { locale, path } of storyPages) {
 		await page.goto(addressOf(locale));
 		expect(requests.length).toBeGreaterThan(1);
 		expect(requests.filter((url) => url.endsWith('.css'))).toEqual([]);
-		const { land, sea, kinds } = palettes.light;
 		const picture = await page.locator('.map-box').screenshot();
-		const shares = colorShares(picture, [land, sea, ...Object.values(kinds)]);
+		const shares = colorShares(picture, mapColors());
 		expect(Math.min(...shares.slice(0, 2))).toBeGreaterThan(0.1);
 		expect(Math.min(...shares.slice(2))).toBeGreaterThan(0.0005);
 		for (const { name } of storyIn(locale).places) {

@@ -4,9 +4,9 @@ import { describeScene } from '../../lib/scene/describe-scene';
 import { storyBounds } from '../../lib/cartography/camera';
 import { deriveArcs } from '../../lib/derived/arcs';
 import { pictureSize } from '../../lib/embed/markup';
-import { embedWordsIn } from '../../lib/i18n/embed-words';
 import { locales } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
+import { embedPageWordsIn, ownPageWordsIn } from '../../lib/server/page-words';
 import { pictureSources } from '../../lib/server/picture-sources';
 import { readStory } from '../../lib/archive/read-stories';
 import { localizeStory } from '../../lib/story/localize-story';
@@ -15,6 +15,7 @@ import EmbedForm from '../../lib/builder/EmbedForm.svelte';
 import { readEmbedSettings } from '../../lib/builder/embed-settings';
 import MapLegend from '../../lib/stage/MapLegend.svelte';
 import StoryNotes from '../../lib/reader/StoryNotes.svelte';
+import type { OwnPageWords } from '../../lib/page/story-page-data';
 import type { StoryView } from '../../lib/page/story-view.svelte';
 import { storyIn } from '../support/story-page';
 
@@ -22,17 +23,17 @@ import { storyIn } from '../support/story-page';
 
 const fixture = (slug: string) => readStory(`src/tests/support/stories/${slug}`);
 const lonePlace = localizeStory(fixture('one-place'), 'en');
-const messages = messagesIn('en');
+const messages = ownPageWordsIn('en');
 
 /** What the parts under test read of a view. */
-function viewOf(story: typeof lonePlace, hasDemarcationLine = false): StoryView {
-	const view: Pick<StoryView, 'story' | 'messages'> & { names: object; page: object } = {
+function viewOf(story: typeof lonePlace, hasDemarcationLine = false): StoryView<OwnPageWords> {
+	const view: Pick<StoryView<OwnPageWords>, 'story' | 'messages'> & { names: object; page: object } = {
 		story,
 		messages,
 		names: { seaNamesNote: '' },
 		page: { hasDemarcationLine }
 	};
-	return view as StoryView;
+	return view as StoryView<OwnPageWords>;
 }
 
 /** The names of headings in written markup, with how many entries stand under each. */
@@ -76,7 +77,7 @@ describe('a story of one place without exchanges', () => {
 	});
 
 	test('is offered with the groups that it has in the form for embeds', () => {
-		const words = { ...embedWordsIn('en'), siteName: '', languages: '', featureTypes: messages };
+		const words = embedPageWordsIn('en');
 		const text = { en: 'Text', ja: '本文', ko: '본문' };
 		const feature = { id: 'one', title: text };
 		const features = { events: [feature], exchanges: [], places: [feature] };

@@ -1,5 +1,6 @@
 import type { Bounds } from '../../lib/geo/bounds';
-import { kinds, statuses } from '../../lib/story/vocabulary';
+import { kinds } from '../../lib/story/kinds';
+import { statuses } from '../../lib/story/vocabulary';
 import type { Scene, SceneArc, ScenePlace } from '../../lib/scene/scene';
 import type { Theme } from '../../lib/scene/palette';
 import type { Kind, Status, Story } from '../../lib/story/story';

@@ -1,4 +1,5 @@
 import { messagesIn } from '../../lib/i18n/messages';
+import { kindWordsIn } from '../../lib/story/kinds';
 import type { StoryPageData } from '../../lib/page/story-page-data';
 import { pagePoster } from '../../lib/poster/page-poster';
 import { posterFrame } from '../../lib/poster/poster-frame';
@@ -15,7 +16,7 @@ export function examplePage(locale: Locale): StoryPageData {
 	return {
 		locale,
 		unit,
-		messages: messagesIn(locale),
+		messages: { ...messagesIn(locale), kinds: kindWordsIn(locale) },
 		labels: exampleLabels(story, locale),
 		story: localizeStory(story, locale),
 		bounds,

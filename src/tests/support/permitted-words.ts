@@ -8,6 +8,7 @@ import { versionWords } from '../../lib/reader/version-words';
 import { formatScale } from '../../lib/i18n/format-scale';
 import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
+import { kindWordsIn } from '../../lib/story/kinds';
 import type { LocalizedStory } from '../../lib/story/story';
 import { readMapNames } from '../../lib/archive/read-map-names';
 import { citationIdsOf } from '../../lib/facts/citation-ids';
@@ -34,6 +35,7 @@ export async function sentencesOf(story: LocalizedStory, locale: Locale): Promis
 	return [
 		...textsIn(story),
 		...textsIn(messages),
+		...Object.values(kindWordsIn(locale)),
 		...[...cities, ...seaNames].map(({ name }) => name),
 		seaNamesNote,
 		// The scale bars for boxes of every size.

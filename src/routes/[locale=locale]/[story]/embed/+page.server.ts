@@ -1,11 +1,11 @@
 import { error } from '@sveltejs/kit';
 import { locales } from '$lib/i18n/locales';
 import { publishedStories } from '$lib/archive/published-stories';
-import { storyPageData } from '$lib/server/story-page-data';
+import { framePageData } from '$lib/server/story-page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	publishedStories().flatMap(({ slug }) => locales.map((locale) => ({ locale, story: slug })));
 
 export const load: PageServerLoad = async ({ params: { locale, story }, url }) =>
-	(await storyPageData(locale, url, story, 'embed')) ?? error(404);
+	(await framePageData(locale, url, story)) ?? error(404);

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Palette, Theme } from './palette';
-import { palettes } from './palette';
+import type { Palette, Theme } from '../scene/palette';
+import { palettes } from '../scene/palette';
+import { kinds } from '../story/kinds';
+import { withPalette } from './palette-css';
 
-const css = readFileSync('src/app.css', 'utf8');
+const source = readFileSync('src/app.css', 'utf8');
+const css = withPalette(source);
 const color = '(#[0-9a-f]{6})';
 
 /** The page's colours: plain for browsers that know no `light-dark()`, then in pairs. */
@@ -30,4 +33,14 @@ test.each(['light', 'dark'] as const)('page and map have the same colours in %s'
 
 test('browsers that know no pairs of colours show the light ones', () => {
 	expect(tokens('plain')).toEqual(flat(palettes.light));
+});
+
+test('what bears a kind’s class has the kind’s colour', () => {
+	for (const kind of kinds) expect(css).toMatch(new RegExp(`\\.${kind} \\{\\s*--kind: var\\(--${kind}\\);\\s*\\}`));
+});
+
+test('a colour stands in the palette alone, and what nobody has written cannot be asked for', () => {
+	expect(source).not.toMatch(new RegExp(color));
+	expect(css).not.toContain('@palette-');
+	expect(() => withPalette('@palette-night;')).toThrow(/palette-night/);
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anyEmbedOptions } from '../../tests/support/any-embed-options';
+import { embedQuery, readEmbedOptions } from './options';
 import type { EmbedOptions } from './parameters';
-import { choices, embedParameters, embedQuery, flags, readEmbedOptions } from './parameters';
+import { choices, embedParameters, flags } from './parameters';
 
 const plain = readEmbedOptions(new URLSearchParams());
 const letter = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyzABCXYZ0123456789'));
@@ -30,7 +31,13 @@ describe('the options in an embed’s address', () => {
 	});
 
 	test('are the first of their choices, none and no, where nothing is said', () => {
-		expect(plain).toEqual({
+		const standard = {
+			event: null,
+			...Object.fromEntries(Object.entries(choices).map(([name, [first]]) => [name, first])),
+			...Object.fromEntries(flags.map((name) => [name, false]))
+		};
+		expect(plain).toEqual(standard);
+		expect(plain).toMatchObject({
 			theme: 'auto',
 			event: null,
 			tour: false,

@@ -1,3 +1,4 @@
+import type { ChoiceParameter, choices, EmbedParameter, FormParameter } from '../embed/parameters';
 import type { EmbedWords } from '../i18n/embed-words';
 import type { Locale, LocalizedText } from '../i18n/locales';
 
@@ -23,6 +24,12 @@ export interface EmbeddableStory {
 
 /** The words of the page that writes embed code, with those that it shares with the stories' pages. */
 export interface EmbedPageWords extends EmbedWords {
+	/** The form's names of its fields. */
+	readonly fields: EmbedWords['fields'] & Readonly<Record<FormParameter, string>>;
+	/** What the form calls a parameter's values. */
+	readonly values: { readonly [Name in ChoiceParameter]: Readonly<Record<(typeof choices)[Name][number], string>> };
+	/** What each parameter does. */
+	readonly meanings: Readonly<Record<EmbedParameter, string>>;
 	readonly siteName: string;
 	readonly languages: string;
 	readonly featureTypes: Readonly<Record<FeatureType, string>>;
