@@ -34,7 +34,7 @@ export const casing = { addedPx: 2.5, opacity: 0.85 } as const;
 export const greatCircle = { widthPx: 1.5, dash: [0.1, 2.6] } as const;
 
 /** An arc's head, tip to base; from a place's centre to its tip: it touches the ring, however far the reader zooms. Open, it is an outline. */
-export const head = { lengthPx: 11, gapPx: 10, widthToLength: 0.85, outlinePx: 1.5, haloPx: 1 } as const;
+export const head = { lengthPx: 11, gapPx: 10, widthToLength: 0.85, outlinePx: 1.5 } as const;
 
 /** The ring of a place: the radius of its paper and the width of its line, as it stands and raised by the pointer or the selection. */
 export const ring = { radiusPx: 7, widthPx: 3 } as const;
@@ -68,7 +68,7 @@ export const distance = {
 } as const;
 
 /** A city around the story: its dot, and its name, which begins so far from the dot's centre. */
-export const city = { sizePx: 12.5, haloPx: 1.5, gapPx: 6, dotRadiusPx: 2, dotHaloPx: 1 } as const;
+export const city = { sizePx: 12.5, haloPx: 1.5, gapPx: 6, dotRadiusPx: 2 } as const;
 
 /** A sea's name, in the serif's italic; between its letters, in ems. */
 export const sea = {

@@ -66,9 +66,7 @@ export function basemapLayers(scene: Scene) {
 				'text-halo-width': marks.city.haloPx,
 				'text-translate': [0, -1],
 				'icon-color': palette.cityName,
-				'icon-opacity': unlessClipped,
-				'icon-halo-color': palette.halo,
-				'icon-halo-width': marks.city.dotHaloPx
+				'icon-opacity': unlessClipped
 			}
 		}
 	} satisfies Partial<Record<LayerId, LayerSpecification>>;

@@ -105,7 +105,7 @@ function storyLayers(scene: Scene) {
 				'icon-allow-overlap': true,
 				'icon-ignore-placement': true
 			},
-			paint: { 'icon-color': ['get', 'color'], 'icon-halo-color': palette.halo, 'icon-halo-width': marks.head.haloPx }
+			paint: { 'icon-color': ['get', 'color'] }
 		},
 		// What has not happened yet has an open head: a smaller one in the colour of paper within it.
 		'arc-head-insides': {
