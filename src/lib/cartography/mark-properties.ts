@@ -3,22 +3,6 @@ import { locales } from '../i18n/locales';
 import type { Locale } from '../i18n/locales';
 import * as marks from './marks';
 
-const {
-	arc,
-	casing,
-	city,
-	coast,
-	demarcation,
-	distance,
-	greatCircle,
-	placeName,
-	proposedRing,
-	raisedRing,
-	ring,
-	scale,
-	sea
-} = marks;
-
 /** What the page counts letters in: a reader who asks for larger ones gets larger names. */
 const remPx = 16;
 
@@ -35,9 +19,12 @@ function outer({ radiusPx, widthPx }: { readonly radiusPx: number; readonly widt
 	return px(radiusPx + widthPx / 2);
 }
 
-const thinRing = { ...ring, widthPx: proposedRing.widthPx };
-const raisedThinRing = { ...raisedRing, widthPx: raisedRing.widthPx - ring.widthPx + proposedRing.widthPx };
-const proposedArcPx = arc.widthsPx.selected - arc.proposedThinnerPx;
+const thinRing = { ...marks.ring, widthPx: marks.proposedRing.widthPx };
+const raisedThinRing = {
+	...marks.raisedRing,
+	widthPx: marks.raisedRing.widthPx - marks.ring.widthPx + marks.proposedRing.widthPx
+};
+const proposedArcPx = marks.arc.widthsPx.selected - marks.arc.proposedThinnerPx;
 
 /** Every number of the tables under its own name: `measure.endBorderPx` is `measure-end-border`. One that is new needs no line here. */
 const plainProperties: Readonly<Record<string, string>> = Object.fromEntries(
@@ -60,35 +47,35 @@ function kebab(name: string): string {
 
 /** What is made of several numbers, or written otherwise than they are. */
 export const composedProperties: Readonly<Record<string, string>> = {
-	'coast-and-its-half-on-land': px(2 * coast.widthPx),
-	'demarcation-dashes': dashes(demarcation.dash, demarcation.widthPx),
-	'selected-arc': px(arc.widthsPx.selected),
-	'selected-casing': px(arc.widthsPx.selected + casing.addedPx),
+	'coast-and-its-half-on-land': px(2 * marks.coast.widthPx),
+	'demarcation-dashes': dashes(marks.demarcation.dash, marks.demarcation.widthPx),
+	'selected-arc': px(marks.arc.widthsPx.selected),
+	'selected-casing': px(marks.arc.widthsPx.selected + marks.casing.addedPx),
 	'selected-proposed-arc': px(proposedArcPx),
-	'selected-proposed-casing': px(proposedArcPx + casing.addedPx),
-	'great-circle-dashes': dashes(greatCircle.dash, greatCircle.widthPx),
+	'selected-proposed-casing': px(proposedArcPx + marks.casing.addedPx),
+	'great-circle-dashes': dashes(marks.greatCircle.dash, marks.greatCircle.widthPx),
 	/** Shapes, as a path has them. */
 	head: headPath(),
 	'inside-of-open-head': headPath(openHead.size, openHead.tipPx),
-	'ring-radius': outer(ring),
+	'ring-radius': outer(marks.ring),
 	'proposed-ring': px(thinRing.widthPx),
 	'proposed-ring-radius': outer(thinRing),
-	'raised-ring': px(raisedRing.widthPx),
-	'raised-ring-radius': outer(raisedRing),
+	'raised-ring': px(marks.raisedRing.widthPx),
+	'raised-ring-radius': outer(marks.raisedRing),
 	'raised-proposed-ring': px(raisedThinRing.widthPx),
 	'raised-proposed-ring-radius': outer(raisedThinRing),
-	'place-name-size': rem(placeName.sizesPx.en),
-	'place-name-size-of-full-letters': rem(placeName.sizesPx.ja),
-	'place-name-halo': stroke(placeName.haloPx),
-	'distance-height': rem(distance.heightPx),
-	'distance-padding': rem(distance.paddingPx),
-	'city-halo': stroke(city.haloPx),
-	'city-dot': px(2 * city.dotRadiusPx),
-	'city-dot-corner': px(-city.dotRadiusPx),
-	'sea-halo': stroke(sea.haloPx),
-	'sea-spacing': `${sea.spacingEm.en}em`,
-	'sea-spacing-of-full-letters': `${sea.spacingEm.ja}em`,
-	'scale-height': rem(scale.heightPx),
+	'place-name-size': rem(marks.placeName.sizesPx.en),
+	'place-name-size-of-full-letters': rem(marks.placeName.sizesPx.ja),
+	'place-name-halo': stroke(marks.placeName.haloPx),
+	'distance-height': rem(marks.distance.heightPx),
+	'distance-padding': rem(marks.distance.paddingPx),
+	'city-halo': stroke(marks.city.haloPx),
+	'city-dot': px(2 * marks.city.dotRadiusPx),
+	'city-dot-corner': px(-marks.city.dotRadiusPx),
+	'sea-halo': stroke(marks.sea.haloPx),
+	'sea-spacing': `${marks.sea.spacingEm.en}em`,
+	'sea-spacing-of-full-letters': `${marks.sea.spacingEm.ja}em`,
+	'scale-height': rem(marks.scale.heightPx),
 	...Object.fromEntries(
 		locales.flatMap((locale) =>
 			(['sans', 'serif'] as const).map((family) => [`${family}-${locale}`, fontList(locale, family)])

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
 import { composedProperties, markProperties } from './mark-properties';
-import { fontFamilies } from './marks';
+import * as marks from './marks';
 
 /* That what the map looks like is written once: in marks.ts, and nowhere else. */
 
@@ -34,6 +34,16 @@ describe('custom properties', () => {
 
 	test('are not composed in vain: each is asked for', () => {
 		expect(Object.keys(composedProperties).filter((name) => !asked.has(name))).toEqual([]);
+	});
+
+	test('or renderers read every table of marks: none is written in vain', () => {
+		const modules = [...textOf].filter(([path]) => !path.endsWith('cartography/marks.ts')).map(([, text]) => text);
+		const unread = Object.keys(marks).filter((table) => {
+			const property = table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+			const isRead = new RegExp(String.raw`\bmarks\.${table}\b|\b${table}\b[^;]*\} from '[./\w]*/marks'`);
+			return !modules.some((text) => isRead.test(text) || text.includes(`var(--mark-${property}-`));
+		});
+		expect(unread).toEqual([]);
 	});
 
 	test('are what a style sheet takes, or a path: lengths, numbers, dashes, lists of fonts, shapes', () => {
@@ -82,7 +92,7 @@ test('no renderer has one either', () => {
 
 test('the map’s fonts are named in no other place, but where pictures bring files of their own', () => {
 	const names = locales.flatMap((locale) =>
-		(['sans', 'serif'] as const).flatMap((family) => fontFamilies(locale, family))
+		(['sans', 'serif'] as const).flatMap((family) => marks.fontFamilies(locale, family))
 	);
 	const others = files.filter(
 		(path) => !/^src\/commands\/|cartography\/marks\.ts$|server\/picture-fonts\.ts$/.test(path)
