@@ -2,7 +2,10 @@ import { embedHeightPx } from './height';
 import { hold, startHolding } from './held-messages';
 import { messageVersion } from './messages';
 import { choice, flag } from './options';
+import type { HeightMessage, ToEmbed } from './messages';
 import { pageAttributes } from './parameters';
+import { showTheme } from './show-theme';
+import { wordpressSecret } from './wordpress-secret';
 
 /*
  * Sets an embed up before it is painted, and tells the host how high it wants to be. Runs before everything else: server/complete-page writes it into the embed's
@@ -12,11 +15,7 @@ import { pageAttributes } from './parameters';
 const { dataset } = document.documentElement;
 const query = new URLSearchParams(location.search);
 
-const theme = choice('theme', query);
-if (theme !== 'auto') {
-	dataset['theme'] = theme;
-	document.querySelector('meta[name=color-scheme]')?.setAttribute('content', theme);
-}
+showTheme(choice('theme', query));
 for (const name of pageAttributes) dataset[name] = choice(name, query);
 if (flag('transparent', query)) dataset['transparent'] = '';
 
@@ -24,7 +23,7 @@ if (parent !== window) tellHost();
 
 function tellHost(): void {
 	const childId = query.get('childId');
-	const secret = /[#&?]secret=([\w-]+)/.exec(location.hash)?.[1];
+	const secret = wordpressSecret();
 	let sentPx = 0;
 	const say = (message: unknown) => {
 		parent.postMessage(message, '*');
@@ -39,7 +38,13 @@ function tellHost(): void {
 		const [, lang, story] = /([a-z]+)\/([\w-]+)\/embed\/?$/.exec(location.pathname) ?? [];
 		// WordPress hides a frame until it has heard from it.
 		if (secret) say({ message: 'height', value: height, secret });
-		say({ type: 'dateline:height', v: messageVersion, id: `${lang}/${story}`, height, title: document.title });
+		say({
+			type: 'dateline:height',
+			v: messageVersion,
+			id: `${lang}/${story}`,
+			height,
+			title: document.title
+		} satisfies HeightMessage);
 		say({ sentinel: 'amp', type: 'embed-size', height });
 		if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
 	};
@@ -54,7 +59,7 @@ function tellHost(): void {
 	addEventListener('message', ({ source, data }: MessageEvent) => {
 		if (source !== parent) return;
 		const { type, v, message, secret: named } = (data ?? {}) as Readonly<Record<string, unknown>>;
-		const isAsked = type === 'dateline:ping' && v === messageVersion;
+		const isAsked = type === ('dateline:ping' satisfies ToEmbed['type']) && v === messageVersion;
 		// WordPress' own question, to frames that it has found.
 		const isAskedByWordPress = secret && message === 'ready' && named === secret;
 		if (isAsked || isAskedByWordPress) tellHeight();

@@ -1,4 +1,6 @@
+import { hostLinks } from './host-links';
 import { messageVersion } from './messages';
+import type { FromEmbed } from './messages';
 
 /*
  * The host's side of an embed: <script async src="…/embed.js">. Newsrooms' pages run it, so it names nothing globally, stores nothing, polls nothing, and whatever it
@@ -78,7 +80,7 @@ try {
 		setHeight(600);
 		observe();
 		known.set(frame.contentWindow as Window, (message) => {
-			if (message.type !== 'dateline:height') void more(element, message);
+			if (message.type !== ('dateline:height' satisfies FromEmbed['type'])) void more(element, message);
 			else if (Number.isFinite(message.height)) {
 				slot?.remove();
 				frame.title = element.title || message.title;
@@ -92,7 +94,7 @@ try {
 		for (const frame of document.querySelectorAll('iframe'))
 			if (!known.has(frame.contentWindow as Window) && /^\w\w\/[\w-]+\/embed\//.test(frame.src.replace(base, '')))
 				adopt(frame, frame);
-		if (document.querySelector('[data-dateline-event],[data-dateline-step],[data-dateline-goto]')) void more();
+		if (document.querySelector(hostLinks)) void more();
 	};
 
 	// A block as wide as its column, unless it is hidden; hosts may override that. The frame takes its place at once, unseen and out of reach; what stands in for it

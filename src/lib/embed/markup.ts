@@ -1,7 +1,10 @@
 type Attributes = Readonly<Record<string, string | true>>;
 type Escape = (text: string) => string;
 
-/** The poster as a picture file, in CSS pixels: it prints well and fits most columns; 16:10, as the embed's map on a wide page. */
+/** The poster as a picture file, beside a story's page. */
+export const pictureFile = 'poster.png';
+
+/** Its size, in CSS pixels: it prints well and fits most columns; 16:10, as the embed's map on a wide page. */
 export const pictureSize = { widthPx: 1200, heightPx: 750 } as const;
 
 /** Safe between double quotes; `<` and `>` as well, because some systems cut tags out of a text before they read it. */

@@ -1,5 +1,5 @@
 import { embedHeightPx } from './height';
-import { writeFrame } from './markup';
+import { pictureFile, writeFrame } from './markup';
 
 /** What an oEmbed answer has to know of a story. */
 export interface OembedSubject {
@@ -49,7 +49,7 @@ export function oembed({ title, sentence, pageUrl, siteUrl, picture }: OembedSub
 		provider_url: siteUrl,
 		width: widthPx,
 		height,
-		thumbnail_url: `${pageUrl}poster.png`,
+		thumbnail_url: pageUrl + pictureFile,
 		thumbnail_width: picture.widthPx,
 		thumbnail_height: picture.heightPx,
 		cache_age: 3600,

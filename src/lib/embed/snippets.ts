@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locales';
-import { openTag, writeFrame } from './markup';
+import { openTag, pictureFile, writeFrame } from './markup';
 import { embedQuery } from './options';
 import type { EmbedOptions } from './parameters';
 
@@ -48,5 +48,5 @@ export function writeSnippets(request: EmbedRequest): Readonly<Record<SnippetFor
  * squeeze it.
  */
 function pictureTag({ pictureText }: EmbedRequest, storyAddress: string): string {
-	return openTag('img', { src: `${storyAddress}poster.png`, width: '100%', alt: pictureText });
+	return openTag('img', { src: storyAddress + pictureFile, width: '100%', alt: pictureText });
 }

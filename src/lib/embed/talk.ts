@@ -1,5 +1,7 @@
+import { hostLinks } from './host-links';
 import { languageOf } from './language-of';
 import { messageVersion } from './messages';
+import type { FromEmbed, ToEmbed } from './messages';
 
 /*
  * What few articles need of the loader, fetched by it where it is wanted: links that drive a map, readers' actions as events, attributes that change. The same rules
@@ -19,7 +21,11 @@ interface Said {
 	readonly v?: unknown;
 }
 
-const fromEmbed = ['ready', 'select', 'step', 'lang', 'error'].map((type) => 'dateline:' + type);
+type Bare<Type extends string> = Type extends `dateline:${infer Name}` ? Name : never;
+
+const fromEmbed = (['ready', 'select', 'step', 'lang', 'error'] satisfies Bare<FromEmbed['type']>[]).map(
+	(type) => 'dateline:' + type
+);
 
 /**
  * What the loader hands over: an element whose attribute has changed, or one whose embed has said something; without either, that there are links.
@@ -51,7 +57,13 @@ export function talk(
 
 /** @param message from anybody */
 function hear({ source, data }: MessageEvent<Said | null>): void {
-	if (!source || !known?.has(source) || data?.v !== messageVersion || data.type !== 'dateline:height') return;
+	if (
+		!source ||
+		!known?.has(source) ||
+		data?.v !== messageVersion ||
+		data.type !== ('dateline:height' satisfies FromEmbed['type'])
+	)
+		return;
 	listening.add(source);
 	for (const message of waiting.get(source) ?? []) post(source as Window, message);
 	waiting.delete(source);
@@ -68,14 +80,14 @@ function dispatch(element: HTMLElement, { type, v: _version, ...detail }: Said):
  *
  * @param type of the message, without its prefix
  */
-function say(element: Element, type: string, fields: object): void {
+function say(element: Element, type: Bare<ToEmbed['type']>, fields: object): void {
 	const embed = frameIn(element)?.contentWindow;
 	if (!embed) return;
 	const message = { type: 'dateline:' + type, v: messageVersion, ...fields };
 	if (listening.has(embed)) post(embed, message);
 	else {
 		waiting.set(embed, [...(waiting.get(embed) ?? []), message]);
-		post(embed, { type: 'dateline:ping', v: messageVersion });
+		post(embed, { type: 'dateline:ping', v: messageVersion } satisfies ToEmbed);
 	}
 }
 
@@ -92,7 +104,7 @@ function frameIn(element: Element): HTMLIFrameElement | null | undefined {
 function follow(click: MouseEvent): void {
 	const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = click;
 	if (!(target instanceof Element) || button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;
-	const link = target.closest<HTMLElement>('[data-dateline-event],[data-dateline-step],[data-dateline-goto]');
+	const link = target.closest<HTMLElement>(hostLinks);
 	if (!link) return;
 	const { datelineMap, datelineEvent, datelineStep, datelineGoto } = link.dataset;
 	const map = [...document.querySelectorAll('dateline-map,iframe')].find((element) => {

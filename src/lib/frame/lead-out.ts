@@ -1,5 +1,6 @@
 import { mount, unmount } from 'svelte';
 import BlockedLink from './BlockedLink.svelte';
+import { wordpressSecret } from '../embed/wordpress-secret';
 import { isPlainClick } from '../islands/is-plain-click';
 import type { StoryView } from '../page/story-view.svelte';
 
@@ -11,7 +12,7 @@ import type { StoryView } from '../page/story-view.svelte';
  * @returns the clean-up
  */
 export function leadOut(view: StoryView): () => void {
-	const secret = /[#&?]secret=([\w-]+)/.exec(location.hash)?.[1];
+	const secret = wordpressSecret();
 	let close: () => void = () => undefined;
 
 	const show = (address: string, link: HTMLElement) => {

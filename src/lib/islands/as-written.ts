@@ -1,3 +1,5 @@
+import { nodesAttribute } from './count-nodes';
+
 /*
  * Between the server and its coming alive a page is changed by others: translators wrap texts into `font` elements of their own, optimisers and proxies add and remove white space,
  * extensions put something in. Svelte takes a page over by counting nodes, and would write into the wrong ones.
@@ -25,5 +27,5 @@ export function isAsWritten(root: HTMLElement): boolean {
 	);
 	let count = 0;
 	while (nodes.nextNode()) count += 1;
-	return count === Number(root.dataset['nodes'] ?? count);
+	return count === Number(root.getAttribute(nodesAttribute) ?? count);
 }

@@ -1,3 +1,6 @@
+/** Says of a part of a page how many nodes it had when it was written. */
+export const nodesAttribute = 'data-nodes';
+
 /** Elements that have no end. */
 const voids = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/;
 
@@ -25,4 +28,9 @@ export function countNodes(html: string): number {
 		if (/^<div class="island\b/.test(token)) depth = 1;
 	}
 	return nodes;
+}
+
+/** What the element around written markup bears: `data-nodes="12"`. */
+export function nodesMark(html: string): string {
+	return `${nodesAttribute}="${countNodes(html)}"`;
 }

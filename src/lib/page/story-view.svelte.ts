@@ -1,6 +1,7 @@
 import type { describeScene } from '../scene/describe-scene';
 import type { Theme } from '../scene/palette';
 import type { EmbedOptions } from '../embed/parameters';
+import { showTheme } from '../embed/show-theme';
 import type { DistanceUnit } from '../i18n/format-distance';
 import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
@@ -136,12 +137,7 @@ export class StoryView<Words extends MapWords = MapWords> {
 	/** Light or dark whatever the reader's screen is, or as it is ('auto'). */
 	chooseTheme(choice: EmbedOptions['theme']): void {
 		this.themeChoice = choice;
-		const { dataset } = document.documentElement;
-		if (choice === 'auto') delete dataset['theme'];
-		else dataset['theme'] = choice;
-		document
-			.querySelector('meta[name=color-scheme]')
-			?.setAttribute('content', choice === 'auto' ? 'light dark' : choice);
+		showTheme(choice);
 	}
 
 	hover(hovered: Selection | null): void {

@@ -1,7 +1,7 @@
 import { closerThanHome, closestByHand, farthestByHand } from '../cartography/hand-zoom';
 import { worldSizePx } from '../geo/web-mercator';
 import { isCooperative } from './is-cooperative';
-import type { PosterMove } from './poster-move';
+import type { PosterMove, worldProperty } from './poster-move';
 import { movePosterTo, panAsked, posterMoved, posterMoveOf, unmoved, zoomAsked } from './poster-move';
 
 /*
@@ -28,7 +28,7 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 		// The live map's limits (withinLimits in cartography/camera.ts), as far as that much is drawn: the world's width, and from its upper edge to the frame's middle.
 		const frame = box.querySelector<HTMLElement>('.frame-of-story') as HTMLElement;
 		const [world = 1, above = 1] = getComputedStyle(frame)
-			.getPropertyValue('--world')
+			.getPropertyValue('--world' satisfies typeof worldProperty)
 			.split(' ')
 			.map((share) => +share * frame.clientWidth);
 		const scale = between(

@@ -12,6 +12,7 @@ import type { PosterFrame } from './poster-frame';
 import { scaleRules, scaleSteps } from './scale-steps';
 import { WrittenAhead } from './written-ahead';
 import { escapeText, shortNumber as n } from './svg-text';
+import { worldProperty } from './poster-move';
 
 /** A kind of box, by its width: a phone's, a tablet's, a desk's (`decisiveViews`). */
 const rooms = ['narrow', 'medium', 'wide'] as const;
@@ -62,7 +63,7 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 		),
 		positions: new WrittenAhead(
 			[
-				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)};--world:${worldOf(frame)}}`,
+				`.frame-of-story{--ratio:${n(frame.widthUnits / frame.heightUnits, 6)};${worldProperty}:${worldOf(frame)}}`,
 				...dashRules(scene, frame),
 				...scaleRules(scaleSteps(frame)),
 				...scene.places.map(({ id, position, nameShown }) => at(`place-${id}`, position, nameShown)),

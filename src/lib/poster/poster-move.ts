@@ -22,6 +22,9 @@ export const zoomAsked = 'mapzoom';
 /** Asks the live map to move what it shows: its `detail` is by how many pixels to the right and down. */
 export const panAsked = 'mappan';
 
+/** On the story's frame: how wide the world is, and how far above the frame's middle it ends, in widths of the frame. Two numbers with a space between them. */
+export const worldProperty = '--world';
+
 export function posterMoveOf(box: PosterBox): PosterMove {
 	return box.posterMove ?? unmoved;
 }

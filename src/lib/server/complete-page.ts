@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales';
 import earlyEmbed from '../embed/early-embed?script';
 import earlyMoves from '../poster/early-moves?script';
-import { countNodes } from '../islands/count-nodes';
+import { nodesMark } from '../islands/count-nodes';
+import { hashedMark } from '../page/hashed-mark';
 import { minified } from './minified';
 
 /**
@@ -10,6 +11,11 @@ import { minified } from './minified';
  * start of what comes next.
  */
 const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
+
+/** All that the router takes over, as src/app.html has it: from its element's name to the last script of ours. */
+const appInPage = new RegExp(
+	`(<div class="app")>([^]*)(?=</div>\\s*(?:<script ${hashedMark}>[^]*</script>)?\\s*</body>)`
+);
 
 /** What a map is there for: on a story's own page, or for frames in the pages of others. */
 export type MapUse = 'page' | 'embed';
@@ -32,7 +38,7 @@ export interface CompletedPage {
  * @param html with the marks %dateline.lang%, %dateline.icon%, %dateline.first% and %dateline.early%
  */
 export function completePage(html: string, { locale, map, icon, discovery }: CompletedPage): string {
-	const write = (when: boolean, script: string) => (when ? `<script data-hashed>${minified(script)}</script>` : '');
+	const write = (when: boolean, script: string) => (when ? `<script ${hashedMark}>${minified(script)}</script>` : '');
 	const isEmbed = map === 'embed';
 	const hasMap = map !== null;
 	const marks: Readonly<Record<string, string>> = {
@@ -44,22 +50,19 @@ export function completePage(html: string, { locale, map, icon, discovery }: Com
 	const written = html
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
 		.replace('</head>', () => `${discovery}</head>`)
-		.replace(
-			/(<div class="app")>([^]*)(?=<\/div>\s*(?:<script data-hashed>[^]*<\/script>)?\s*<\/body>)/,
-			(_, start: string, app: string) => `${start} data-nodes="${countNodes(app)}">${app}`
-		);
+		.replace(appInPage, (_, start: string, app: string) => `${start} ${nodesMark(app)}>${app}`);
 	const completed = allowInline(written);
 	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text then.
 	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
 }
 
-/** Adds the hash of every element marked `data-hashed` to the page's policy. Kit does the same for what it writes itself. */
+/** Adds the hash of every element marked as ours to the page's policy. Kit does the same for what it writes itself. */
 function allowInline(html: string): string {
 	return html.replace(
 		/(<meta http-equiv="content-security-policy" content=")([^"]*)/,
 		(_, start: string, policy: string) => {
 			const allowed = (['script', 'style'] as const).reduce((directives, element) => {
-				const contents = [...html.matchAll(new RegExp(`<${element} data-hashed>([^]*?)</${element}>`, 'g'))];
+				const contents = [...html.matchAll(new RegExp(`<${element} ${hashedMark}>([^]*?)</${element}>`, 'g'))];
 				const hashes = contents.map(
 					([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 				);

@@ -1,4 +1,4 @@
-import { pictureSize } from '../embed/markup';
+import { pictureFile, pictureSize } from '../embed/markup';
 import type { Locale } from '../i18n/locales';
 import { messagesIn } from '../i18n/messages';
 import { escapeText } from '../poster/svg-text';
@@ -23,7 +23,7 @@ export function discoveryTags(locale: Locale, slug: string | undefined, siteUrl:
 		'og:description': escapeText(story.standfirst[locale]),
 		...(pageUrl !== null && {
 			'og:url': pageUrl,
-			'og:image': `${pageUrl}poster.png`,
+			'og:image': pageUrl + pictureFile,
 			'og:image:width': pictureSize.widthPx,
 			'og:image:height': pictureSize.heightPx
 		})
