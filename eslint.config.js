@@ -51,7 +51,8 @@ export default defineConfig(
 	// What hosts copy is no part of our program, or its global names would be ours; a test compiles it.
 	{ files: ['static/*.d.ts'], ...ts.configs.disableTypeChecked },
 	{
-		// Commands and the bench speak to a terminal; a page that fails says why where whoever looks for it finds it; and tests listen there.
+		// Commands and the bench speak to a terminal; a page that fails says why where whoever looks for it finds it; and
+		// tests listen there.
 		files: [
 			'src/commands/**',
 			'src/bench/**',
@@ -63,8 +64,9 @@ export default defineConfig(
 		rules: { 'no-console': 'off' }
 	},
 	{
-		// Addresses that are whole already: those that Kit cannot resolve (a place on the page, the page's own address, what was asked for, a host's error page), and
-		// those that are resolved and carry what the host asked for, or their story and language.
+		// Addresses that are whole already: those that Kit cannot resolve (a place on the page, the page's own address,
+		// what was asked for, a host's error page), and those that are resolved and carry what the host asked for, or their
+		// story and language.
 		files: [
 			'src/lib/facts/SelectionLink.svelte',
 			'src/lib/builder/EmbedThisMap.svelte',
@@ -75,7 +77,8 @@ export default defineConfig(
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
-		// Markup of our own, every value in it escaped: drawings and style sheets that Svelte cannot write, what it has rendered itself, and links that no script needs.
+		// Markup of our own, every value in it escaped: drawings and style sheets that Svelte cannot write, what it has
+		// rendered itself, and links that no script needs.
 		files: [
 			'src/lib/islands/Island.svelte',
 			'src/lib/page/StoryDocument.svelte',

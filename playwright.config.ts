@@ -1,7 +1,8 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserFlags, installedBrowser } from './src/commands/find-browser';
 
-// Beside the port of `npm start`, so that a site someone looks at is never the one under test; two checkouts tested at once need two.
+// Beside the port of `npm start`, so that a site someone looks at is never the one under test; two checkouts tested at
+// once need two.
 const port = Number(process.env['PAGES_PORT'] ?? 4317);
 const baseURL = `http://localhost:${port}/`;
 const executablePath = installedBrowser();
@@ -30,7 +31,8 @@ export default defineConfig({
 	},
 	use: {
 		baseURL,
-		// A trace of every test makes the whole a quarter slower; `npx playwright test --trace on <file>` makes one when it is wanted.
+		// A trace of every test makes the whole a quarter slower; `npx playwright test --trace on <file>` makes one when it
+		// is wanted.
 		trace: 'off',
 		screenshot: 'only-on-failure',
 		launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) }

@@ -6,7 +6,8 @@ import { withoutSpace } from './src/commands/without-space.js';
 
 const { SITE_ORIGIN } = process.env;
 /**
- * The site's own files. In a frame without an origin of its own (WordPress' sandbox) `'self'` is nobody to WebKit: an embed comes alive there by the site's name.
+ * The site's own files. In a frame without an origin of its own (WordPress' sandbox) `'self'` is nobody to WebKit: an
+ * embed comes alive there by the site's name.
  *
  * @type {('self' | `https://${string}.${string}`)[]}
  */
@@ -25,8 +26,8 @@ export default {
 		inlineStyleThreshold: 100_000,
 		csp: {
 			mode: 'hash',
-			// Every host is refused, ours excepted, and inline code runs only by its hash. `style` attributes are refused as well:
-			// widths and positions are set from script through CSSOM, which the policy allows.
+			// Every host is refused, ours excepted, and inline code runs only by its hash. `style` attributes are refused as
+			// well: widths and positions are set from script through CSSOM, which the policy allows.
 			directives: {
 				'default-src': ['none'],
 				'script-src': ours,
@@ -49,7 +50,8 @@ export default {
 				return { ...config, include: [...include, '../*.ts', '../*.js', '../geodata/**/*.ts'] };
 			}
 		},
-		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run build.
+		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run
+		// build.
 		prerender: {
 			...(SITE_ORIGIN ? { origin: SITE_ORIGIN } : {}),
 			// While one picture is drawn beside the main thread, the next page is written.

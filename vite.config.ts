@@ -1,7 +1,8 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-// With their endings, here and in what these import: Vite warns of others, because it is going to let Node read this file.
+// With their endings, here and in what these import: Vite warns of others, because it is going to let Node read this
+// file.
 import { askAtBuild } from './src/commands/ask-at-build.ts';
 import { bundleScripts } from './src/commands/bundle-scripts.ts';
 import { collectEarly } from './src/commands/collect-early.ts';
@@ -14,7 +15,10 @@ import { writePalette } from './src/commands/write-palette.ts';
 
 const executablePath = installedBrowser();
 
-/** Tests that put something else in place of modules, clocks or the environment: they would do so for others that run in the same process. */
+/**
+ * Tests that put something else in place of modules, clocks or the environment: they would do so for others that run in
+ * the same process.
+ */
 const testsThatStub = [
 	'src/lib/{server/accepted,archive/published,archive/read}-stories.test.ts',
 	'src/lib/{islands/in-turn,live/keep-alive,live/live-budget,live/live-map,live/selection-follower}.test.ts',

@@ -8,7 +8,10 @@ import type { MapUse } from '$lib/server/complete-page';
 import { discoveryTags } from '$lib/server/discovery';
 import { publishedOrigin } from '$lib/server/published-origin';
 
-/** The routes whose pages have a map, and what the map is there for; no other page gets what sets one up before the first paint. */
+/**
+ * The routes whose pages have a map, and what the map is there for; no other page gets what sets one up before the
+ * first paint.
+ */
 const mapUses: Readonly<Partial<Record<RouteId, MapUse>>> = {
 	'/[[locale=locale]]/[[story]]': 'page',
 	'/[locale=locale]/[story]/embed': 'embed'
@@ -16,7 +19,10 @@ const mapUses: Readonly<Partial<Record<RouteId, MapUse>>> = {
 /** 404.html is the answer to addresses of any depth: nothing in it may be relative to them. */
 const anywhere: RouteId = '/404';
 
-/** Han shapes, hyphens and screen readers' voices depend on `<html lang>`; other sites find the embed by the tags in the head. */
+/**
+ * Han shapes, hyphens and screen readers' voices depend on `<html lang>`; other sites find the embed by the tags in the
+ * head.
+ */
 export const handle: Handle = ({ event, resolve }) => {
 	const { story } = event.params;
 	const route = event.route.id;

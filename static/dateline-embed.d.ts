@@ -4,8 +4,8 @@
  * ```ts
  * import type { DatelineEventMap } from './dateline-embed';
  *
- * document.querySelector('dateline-map')?.addEventListener('dateline:select', ({ detail }) => console.log(detail.selection));
- * ```
+ * document.querySelector('dateline-map')?.addEventListener('dateline:select', ({ detail }) =>
+ * console.log(detail.selection)); ```
  *
  * The messages are what `embed.js` sends and understands. Without it, by `postMessage`, they are the whole interface.
  */
@@ -13,7 +13,10 @@
 export type DatelineLocale = 'en' | 'ja' | 'ko';
 export type DatelineTheme = 'auto' | 'light' | 'dark';
 
-/** What an embed can be asked for: in the query of its address, or as attributes of `<dateline-map>`. The first choice is what holds otherwise. */
+/**
+ * What an embed can be asked for: in the query of its address, or as attributes of `<dateline-map>`. The first choice
+ * is what holds otherwise.
+ */
 export interface DatelineOptions {
 	readonly theme: DatelineTheme;
 	/** The event, exchange or place that is open at the start, by its id. */

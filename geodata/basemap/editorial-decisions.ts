@@ -16,7 +16,9 @@ export const disputedIslets: Readonly<Record<string, Box>> = {
 /** The two countries on either side of the military demarcation line, as each source names them. */
 export const demarcationSides = ['PRK', 'KOR', 'North Korea', 'South Korea'];
 
-/** Hong Kong and Macao: their limits are no borders between countries, and in the detailed source they overlap China. */
+/**
+ * Hong Kong and Macao: their limits are no borders between countries, and in the detailed source they overlap China.
+ */
 export const specialRegions = ['HKG', 'MAC', 'Hong Kong', 'Macao'];
 
 /** Natural Earth draws an international border across the isthmus of Perekop; the United Nations do not. */

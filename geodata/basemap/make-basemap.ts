@@ -1,7 +1,8 @@
 /**
- * Makes `east-asia.topojson` and `world.topojson`, the two outlines every map of this site is drawn on.
- * Run it from the project's folder with `node src/commands/run-typescript.js geodata/basemap/make-basemap.ts`; it needs npm and a network, and about a minute.
- * The same packages give the same bytes. What is in the files, and what was left out of them, is in README.md.
+ * Makes `east-asia.topojson` and `world.topojson`, the two outlines every map of this site is drawn on. Run it from the
+ * project's folder with `node src/commands/run-typescript.js geodata/basemap/make-basemap.ts`; it needs npm and a
+ * network, and about a minute. The same packages give the same bytes. What is in the files, and what was left out of
+ * them, is in README.md.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -79,8 +80,8 @@ const landCoastAndBorders = (field: string, mainland: string, riversFile?: strin
 ];
 
 /**
- * Erases the box from a copy of a layer. `-erase +` would not do: in mapshaper 0.7.70 it turns the rings of the layer it
- * keeps as well, and the Caspian Sea becomes land.
+ * Erases the box from a copy of a layer. `-erase +` would not do: in mapshaper 0.7.70 it turns the rings of the layer
+ * it keeps as well, and the Caspian Sea becomes land.
  *
  * @param byDeg see `bbox`
  */
@@ -125,7 +126,9 @@ function riverBands() {
 	return truncate(featureCollection(bands.filter((band) => band !== undefined)), { precision: 5 });
 }
 
-/** Chaikin's smoothing, once: every corner gives way to two, a quarter of the way along its two sides. Both ends stay. */
+/**
+ * Chaikin's smoothing, once: every corner gives way to two, a quarter of the way along its two sides. Both ends stay.
+ */
 function cutCorners(line: readonly Position[]): Position[] {
 	const between = line.slice(1).flatMap((end, index) => {
 		const start = line[index] ?? end;

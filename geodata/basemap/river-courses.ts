@@ -1,7 +1,8 @@
 /**
- * Rivers narrower than what is filled, kept all the same. In the source they are shards with gaps of up to two kilometres,
- * so each is drawn as a band of one width along its course: [longitude, latitude] from the mouth up, traced by hand
- * through the shards and smoothed by the script. It shows where the river runs, not where its banks are (README.md).
+ * Rivers narrower than what is filled, kept all the same. In the source they are shards with gaps of up to two
+ * kilometres, so each is drawn as a band of one width along its course: [longitude, latitude] from the mouth up, traced
+ * by hand through the shards and smoothed by the script. It shows where the river runs, not where its banks are
+ * (README.md).
  */
 export const riverCourses = [
 	{

@@ -7,8 +7,8 @@ import { readStories } from '../lib/archive/read-stories';
 import { localizeStory } from '../lib/story/localize-story';
 
 /**
- * All that the bare page needs to draw what Dateline draws, as JSON: the real scene's style over the same tiles, its markers, its bounds, and a
- * popup's words for each place.
+ * All that the bare page needs to draw what Dateline draws, as JSON: the real scene's style over the same tiles, its
+ * markers, its bounds, and a popup's words for each place.
  *
  * @param origin where the tiles are served
  */
@@ -25,7 +25,10 @@ export async function bareMap(origin: string): Promise<string> {
 	const popups = Object.fromEntries(
 		scene.places.map(({ id, name }) => {
 			const told = events.filter(({ placeId }) => placeId === id);
-			return [name, [name, ...told.map(({ date, title, summary }) => `${date.label}: ${title}. ${summary}`)].join('\n')];
+			return [
+				name,
+				[name, ...told.map(({ date, title, summary }) => `${date.label}: ${title}. ${summary}`)].join('\n')
+			];
 		})
 	);
 	const images = mapImages().map(({ id, image: { width, height, data }, options }) => ({

@@ -20,12 +20,15 @@ export const viewports: readonly Viewport[] = [
 ];
 
 /**
- * Lighthouse's "slow 4G" (`throttling.mobileSlow4G` in its constants): 1.6 Mbps down, 750 kbps up, 150 ms from the request to the answer's
- * first byte.
+ * Lighthouse's "slow 4G" (`throttling.mobileSlow4G` in its constants): 1.6 Mbps down, 750 kbps up, 150 ms from the
+ * request to the answer's first byte.
  */
 export const slow4g = { downKbps: 1600, upKbps: 750, latencyMs: 150 };
 
-/** Lighthouse's factor for a mid-range phone. Chromium slows the main thread only: workers and the graphics process run at full speed. */
+/**
+ * Lighthouse's factor for a mid-range phone. Chromium slows the main thread only: workers and the graphics process run
+ * at full speed.
+ */
 export const phoneSlowdown = 4;
 
 /** For how long the engine's files are held back while the poster is moved. */

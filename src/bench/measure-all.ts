@@ -36,7 +36,10 @@ export interface Results {
 	faults: string[];
 }
 
-/** Measures all that is asked for in one viewport. The two pages take turns, so that whatever else the machine does falls on both. */
+/**
+ * Measures all that is asked for in one viewport. The two pages take turns, so that whatever else the machine does
+ * falls on both.
+ */
 export async function measureAll(bench: Bench, viewport: Viewport): Promise<Results> {
 	const { browser, site, isEngine, partColors, parts, tell } = bench;
 	const results: Results = {

@@ -15,8 +15,9 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /*
- * `npm run bench:build`: how long a site of many stories takes to build, and how much memory. Each story is the first one under another slug, a few metres away,
- * so that nothing that was made for one fits another. Ends with exit code 1 when a build takes longer or more than it may.
+ * `npm run bench:build`: how long a site of many stories takes to build, and how much memory. Each story is the first
+ * one under another slug, a few metres away, so that nothing that was made for one fits another. Ends with exit code 1
+ * when a build takes longer or more than it may.
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

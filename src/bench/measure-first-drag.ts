@@ -59,7 +59,10 @@ function movedMs() {
 	return bench.movedMs ?? performance.getEntriesByName('moved')[0]?.startTime ?? null;
 }
 
-/** Presses, moves in four steps and lets go, without waiting for the page's answers: a page that is busy gets them late, as from a hand. */
+/**
+ * Presses, moves in four steps and lets go, without waiting for the page's answers: a page that is busy gets them late,
+ * as from a hand.
+ */
 function drag(devtools: CDPSession, { x, y }: PointPx, byPx: number) {
 	const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', share: number) => {
 		const isDown = type !== 'mouseReleased';

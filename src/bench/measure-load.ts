@@ -65,7 +65,8 @@ export async function measureLoad(
 		const { originMs, firstPaintMs, idleMs } = await timesOf(page);
 		const downloads = downloadsOf(requests, originMs, site);
 		const engineMs = downloads.find(({ path }) => isEngine(path))?.startMs ?? null;
-		// A poster that came in one piece with the first paint is in the frame that the browser calls the first contentful paint.
+		// A poster that came in one piece with the first paint is in the frame that the browser calls the first contentful
+		// paint.
 		const isWhole = seen.poster && firstPaintMs !== null && seen.poster.frameMs <= firstPaintMs;
 		const posterMs = isWhole ? firstPaintMs : (seen.poster?.paintedMs ?? null);
 		const pictureMs = benchPage.name === 'bare' ? idleMs : posterMs;

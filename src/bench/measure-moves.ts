@@ -21,7 +21,8 @@ export interface Moves {
 }
 
 /**
- * Moves the poster by drag, wheel, pinch and keyboard while the engine's files are held back, and then waits for the engine.
+ * Moves the poster by drag, wheel, pinch and keyboard while the engine's files are held back, and then waits for the
+ * engine.
  *
  * @param slowdown of the main thread
  */
@@ -66,7 +67,9 @@ export async function measureMoves(
 	}
 }
 
-/** Where two corners of the story's frame stand as drawn, in CSS pixels of the box: equal numbers are an equal picture. */
+/**
+ * Where two corners of the story's frame stand as drawn, in CSS pixels of the box: equal numbers are an equal picture.
+ */
 function placeOf(page: Page): Promise<number[]> {
 	return page.evaluate(() => {
 		const box = document.querySelector('.map-box');

@@ -5,7 +5,10 @@ import type { BenchWindow } from './observe-page';
 import { openPage } from './open-page';
 import type { BenchSite } from './serve-compressed';
 
-/** A frame differs from the finished picture by no more than this share of its pixels: what a letter's edge or a tooltip makes. */
+/**
+ * A frame differs from the finished picture by no more than this share of its pixels: what a letter's edge or a tooltip
+ * makes.
+ */
 const completeShare = 0.01;
 
 /** Times in milliseconds from the start of navigation. */
@@ -21,8 +24,9 @@ export interface Picture {
 }
 
 /**
- * Films a visit and finds the frame from which on the map is complete, by its pixels: the proof of what `measureLoad` takes from the page's own
- * clock. Dateline's engine is held back meanwhile, so that what is judged is the poster. Filming costs time: no other figure is taken from this visit.
+ * Films a visit and finds the frame from which on the map is complete, by its pixels: the proof of what `measureLoad`
+ * takes from the page's own clock. Dateline's engine is held back meanwhile, so that what is judged is the poster.
+ * Filming costs time: no other figure is taken from this visit.
  *
  * @param colors of the map's parts, as #rrggbb
  */

@@ -33,8 +33,9 @@ export async function openPage(
 		locale: 'en'
 	});
 	const page = await context.newPage();
-	// A reader comes from another site. From about:blank the page would share its process with it, and one second later the main thread takes that
-	// one's compositor down: a long task of hundreds of milliseconds where WebGL is drawn in software, and none of the page's.
+	// A reader comes from another site. From about:blank the page would share its process with it, and one second later
+	// the main thread takes that one's compositor down: a long task of hundreds of milliseconds where WebGL is drawn in
+	// software, and none of the page's.
 	await page.goto(site.elsewhere);
 	const requests: Request[] = [];
 	context.on('requestfinished', (request) => requests.push(request));

@@ -14,9 +14,9 @@ import { reportLines } from './report';
 import { serveCompressed } from './serve-compressed';
 
 /*
- * `npm run bench`: Dateline's story page beside a bare MapLibre page with the same data, on a slow connection and a slow processor. Prints a table
- * and writes every single run to test-results/bench.json. Ends with exit code 0 unless something could not be measured: numbers are for people to
- * judge.
+ * `npm run bench`: Dateline's story page beside a bare MapLibre page with the same data, on a slow connection and a
+ * slow processor. Prints a table and writes every single run to test-results/bench.json. Ends with exit code 0 unless
+ * something could not be measured: numbers are for people to judge.
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /*
- * Serves as a good host does: everything precompressed (Brotli 11, or gzip 9 for those who ask for no better), each file compressed once and kept.
- * HTTP/1.1 without TLS: connections cost nothing here, and both pages are served alike.
+ * Serves as a good host does: everything precompressed (Brotli 11, or gzip 9 for those who ask for no better), each
+ * file compressed once and kept. HTTP/1.1 without TLS: connections cost nothing here, and both pages are served alike.
  */
 
 const types: Readonly<Record<string, string>> = {

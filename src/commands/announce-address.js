@@ -1,7 +1,7 @@
 // JavaScript, because svelte.config.js imports it, and Node reads that file itself.
 /*
- * What a build says of the address for which it was made (SITE_ORIGIN). Whole addresses stand in oEmbed answers, in link previews and in embed.js; a build that does
- * not know its address leaves the first two out.
+ * What a build says of the address for which it was made (SITE_ORIGIN). Whole addresses stand in oEmbed answers, in
+ * link previews and in embed.js; a build that does not know its address leaves the first two out.
  */
 
 /** The one route without pages in such a build. */

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport, type Plugin } from 'vite';
 
-/** Read when a build asks: the development server and the tests read this configuration as well, and ask in other ways. */
+/**
+ * Read when a build asks: the development server and the tests read this configuration as well, and ask in other ways.
+ */
 async function loadCheckStories() {
 	const { module } = await runnerImport<typeof import('../lib/archive/check-stories')>(
 		fileURLToPath(new URL('../lib/archive/check-stories.ts', import.meta.url)),
@@ -16,7 +18,8 @@ async function loadCheckStories() {
 }
 
 /**
- * A plugin for the build: mistakes in the stories stop it before anything is made, and questions about them are printed once.
+ * A plugin for the build: mistakes in the stories stop it before anything is made, and questions about them are printed
+ * once.
  *
  * @param geodataFolder the project's own when left out
  */

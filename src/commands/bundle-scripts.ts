@@ -29,8 +29,9 @@ async function bundle(path: string, format: 'iife' | 'es') {
 }
 
 /**
- * A plugin that gives a module's text as one script that stands alone: for what is written into a page, before everything else, and for what hosts load.
- * `import text from './loader?script'` is a classic script, `'./talk?script=module'` one that exports.
+ * A plugin that gives a module's text as one script that stands alone: for what is written into a page, before
+ * everything else, and for what hosts load. `import text from './loader?script'` is a classic script,
+ * `'./talk?script=module'` one that exports.
  */
 export function bundleScripts(): Plugin {
 	return {

@@ -11,8 +11,8 @@ const pagesInWork = '.svelte-kit/output/prerendered';
 const lookMs = 250;
 
 /**
- * A plugin for the build: compresses pages while the next are still made. Kit makes them one after the other on one core, and would leave the others without
- * work until the last is there.
+ * A plugin for the build: compresses pages while the next are still made. Kit makes them one after the other on one
+ * core, and would leave the others without work until the last is there.
  */
 export function compressAhead(): Plugin[] {
 	const allMade = new AbortController();

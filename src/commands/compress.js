@@ -8,16 +8,17 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { isCompressible } from '../serving/file-types.js';
 
 /*
- * Compressed copies beside the built files, for hosts that send them as they are: as small as can be, at no cost for each reader. Kit's own
- * `precompress` leaves the map's tiles out and keeps copies that are larger than the file.
+ * Compressed copies beside the built files, for hosts that send them as they are: as small as can be, at no cost for
+ * each reader. Kit's own `precompress` leaves the map's tiles out and keeps copies that are larger than the file.
  */
 
 /** Twice Node's threads for compression: the reading of one file goes on while others are compressed. */
 const filesAtOnce = 8;
 
 /**
- * One below the best, for what there is of every story: of our pages as small, some smaller, in a quarter of the time. With the best a site of 50 stories took
- * longer to compress than to write. Scripts, of which a site has as many whatever it tells, get the best.
+ * One below the best, for what there is of every story: of our pages as small, some smaller, in a quarter of the time.
+ * With the best a site of 50 stories took longer to compress than to write. Scripts, of which a site has as many
+ * whatever it tells, get the best.
  */
 const brotliQuality = 10;
 
@@ -61,7 +62,8 @@ export function compressibleIn(folder) {
 }
 
 /**
- * Where the copies of a text lie that were made ahead: by what it says, for Kit writes it elsewhere than where it ends up.
+ * Where the copies of a text lie that were made ahead: by what it says, for Kit writes it elsewhere than where it ends
+ * up.
  *
  * @param {string} ahead
  * @param {Buffer} bytes

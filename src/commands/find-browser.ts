@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { canInstall, install, isExecutable } from './install-packages.ts';
 
 /*
- * The browser that draws the tests' maps. Playwright's own download is refused in many places that a newsroom's CI runs in, so a browser
- * that is there already comes first, then Debian's package.
+ * The browser that draws the tests' maps. Playwright's own download is refused in many places that a newsroom's CI runs
+ * in, so a browser that is there already comes first, then Debian's package.
  */
 
 /** Last on the command line, this list takes the place of Playwright's own. */
 const featuresOff = [
-	// Chromium's address bar draws its suggestions as a page of its own in each new window: twice the work of a page of ours that runs no script.
+	// Chromium's address bar draws its suggestions as a page of its own in each new window: twice the work of a page of
+	// ours that runs no script.
 	'WebUIOmniboxPopup',
 	'WebUIOmniboxAimPopup',
 	// As Playwright has them.
@@ -31,8 +32,9 @@ const featuresOff = [
 ];
 
 /**
- * What Chromium needs to draw WebGL2 on a processor alone, and to send nothing home meanwhile. `--headless` is not among them: Playwright adds it.
- * Without `--enable-unsafe-swiftshader` a map stays without WebGL, and only its poster would be tested.
+ * What Chromium needs to draw WebGL2 on a processor alone, and to send nothing home meanwhile. `--headless` is not
+ * among them: Playwright adds it. Without `--enable-unsafe-swiftshader` a map stays without WebGL, and only its poster
+ * would be tested.
  */
 export const browserFlags = [
 	'--no-sandbox',
@@ -40,8 +42,8 @@ export const browserFlags = [
 	'--use-angle=swiftshader',
 	'--enable-unsafe-swiftshader',
 	'--ignore-gpu-blocklist',
-	// WebGL alone is drawn as if by a graphics card. A page painted that way, too, takes a second for each picture, as on no reader's machine, and keeps every map
-	// waiting, half a minute at times.
+	// WebGL alone is drawn as if by a graphics card. A page painted that way, too, takes a second for each picture, as on
+	// no reader's machine, and keeps every map waiting, half a minute at times.
 	'--disable-gpu-rasterization',
 	'--disable-background-networking',
 	'--disable-component-update',

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { canInstall, install, isExecutable } from './install-packages';
 
 /*
- * The other browsers' engines that `npm run test:engines` drives, and the display that they draw on. What is there already comes first, then Debian's packages.
+ * The other browsers' engines that `npm run test:engines` drives, and the display that they draw on. What is there
+ * already comes first, then Debian's packages.
  */
 
 function onPath(name: string) {

@@ -18,7 +18,9 @@ const knownPaths = [
 
 const brotliModule = 'ngx_http_brotli_static_module.so';
 
-/** The path of an nginx this machine already has, without starting it: `NGINX_PATH`, then PATH, then the usual places. */
+/**
+ * The path of an nginx this machine already has, without starting it: `NGINX_PATH`, then PATH, then the usual places.
+ */
 function installedNginx(): string | undefined {
 	const named = process.env['NGINX_PATH'];
 	if (named) return named;
@@ -59,8 +61,8 @@ function describeNginx(path: string): Nginx {
 }
 
 /**
- * Finds an nginx that starts; installs one on a bare Debian, with the module for Brotli where there is one, and does not let it serve anything
- * by itself.
+ * Finds an nginx that starts; installs one on a bare Debian, with the module for Brotli where there is one, and does
+ * not let it serve anything by itself.
  */
 export function ensureNginx(): Nginx {
 	if (!installedNginx() && canInstall()) {

@@ -7,8 +7,9 @@ const settleMs = 60;
 const checker = '/src/lib/archive/check-stories.ts';
 
 /**
- * A plugin for the development server: a saved file in geodata/ reloads the page, and geodata with issues shows all of them above it,
- * in the page itself and in the terminal, until they are mended. Questions stand in the terminal alone, each list once.
+ * A plugin for the development server: a saved file in geodata/ reloads the page, and geodata with issues shows all of
+ * them above it, in the page itself and in the terminal, until they are mended. Questions stand in the terminal alone,
+ * each list once.
  */
 export function reloadGeodata(): Plugin {
 	let folder = '';

@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /*
- * `node src/commands/run-typescript.js <program> [options]`: runs a program of ours that is written in TypeScript, as Vite reads it. It finds its own path and its
- * options in `process.argv`, as if Node had started it. What it imports later it must import before its first run through has ended.
+ * `node src/commands/run-typescript.js <program> [options]`: runs a program of ours that is written in TypeScript, as
+ * Vite reads it. It finds its own path and its options in `process.argv`, as if Node had started it. What it imports
+ * later it must import before its first run through has ended.
  */
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,7 +33,8 @@ const leaveEnvironment = {
 const vite = await import('vite').catch((/** @type {unknown} */ cause) => {
 	throw new Error('Vite, which reads our programs, is not there. Run `npm ci` first.', { cause });
 });
-// Our settings for TypeScript build upon those that Kit writes, and Vite reads nothing without them. An installation that runs no scripts has not written them.
+// Our settings for TypeScript build upon those that Kit writes, and Vite reads nothing without them. An installation
+// that runs no scripts has not written them.
 if (!existsSync(join(projectRoot, '.svelte-kit', 'tsconfig.json'))) {
 	const kit = join('node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
 	spawnSync(node, [kit, 'sync'], { cwd: projectRoot, stdio: ['ignore', 'ignore', 'inherit'] });

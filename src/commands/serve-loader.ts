@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Where component tests get the loader and its second part, as newsrooms do: a classic script and a module, both of which Vite would transform. */
+/**
+ * Where component tests get the loader and its second part, as newsrooms do: a classic script and a module, both of
+ * which Vite would transform.
+ */
 const address = /^\/loader-under-test\/(embed|embed-talk)\.js$/;
 
 /** A plugin for Vitest's browser. */

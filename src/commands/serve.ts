@@ -8,8 +8,8 @@ import { typeOf } from '../serving/file-types.js';
 import { askEachTime, cacheControlOf, contractHeaders, isHidden } from '../serving/headers';
 
 /*
- * Serves build/ as a plain static host does. Vite's own preview serves Kit's intermediate output instead, so it would test other files than a
- * newsroom uploads.
+ * Serves build/ as a plain static host does. Vite's own preview serves Kit's intermediate output instead, so it would
+ * test other files than a newsroom uploads.
  */
 
 const defaultPort = 4173;
@@ -29,7 +29,8 @@ function pathOf(address: string): string | undefined {
 }
 
 /**
- * The address with a slash at its end when it names a folder with an index page; such pages link relative to that slash.
+ * The address with a slash at its end when it names a folder with an index page; such pages link relative to that
+ * slash.
  *
  * @param address path and query, as the browser asked
  */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { serveBuild, takeFreePort, wishedPort } from './serve';
 
 /*
- * Behind `npm start`: builds the site for the address at which it is then served, so that oEmbed answers and previews can be tried on this computer.
+ * Behind `npm start`: builds the site for the address at which it is then served, so that oEmbed answers and previews
+ * can be tried on this computer.
  */
 
 try {

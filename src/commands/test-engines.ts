@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import { ensureEngines } from './find-engines';
 
 /*
- * What `npm run test:engines` runs: a build of the site, and the smoke suite with it in WebKit and in Firefox. The last line counts the tests.
+ * What `npm run test:engines` runs: a build of the site, and the smoke suite with it in WebKit and in Firefox. The last
+ * line counts the tests.
  */
 
 const reportPath = 'test-results/engines.json';

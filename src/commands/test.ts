@@ -5,7 +5,8 @@ import { ensureBrowser } from './find-browser';
 import { ensureNginx } from './find-nginx';
 
 /*
- * What `npm test` runs: every check there is, the quick ones first, up to the first that fails. The last line counts the tests.
+ * What `npm test` runs: every check there is, the quick ones first, up to the first that fails. The last line counts
+ * the tests.
  */
 
 const reportFolder = 'test-results';
@@ -111,7 +112,9 @@ interface VitestReport {
 	numFailedTests: number;
 }
 
-/** The counts in a report of Vitest or Playwright. Tests that are skipped or marked as to be done are in neither number. */
+/**
+ * The counts in a report of Vitest or Playwright. Tests that are skipped or marked as to be done are in neither number.
+ */
 function readCounts(path: string): { passed: number; failed: number } {
 	if (!existsSync(path)) return { passed: 0, failed: 0 };
 	const written: unknown = JSON.parse(readFileSync(path, 'utf8'));

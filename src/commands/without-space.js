@@ -2,8 +2,10 @@
 import { parse } from 'svelte/compiler';
 
 /**
- * Takes the white space between elements out of a component. Optimisers and proxies take it out of pages, translators and formatters add some; where none belongs a page
- * can be brought back to what it was written as (islands/as-written.ts), and only then can Svelte take it over. Words keep theirs: between two texts, or a text and an element, it stays.
+ * Takes the white space between elements out of a component. Optimisers and proxies take it out of pages, translators
+ * and formatters add some; where none belongs a page can be brought back to what it was written as
+ * (islands/as-written.ts), and only then can Svelte take it over. Words keep theirs: between two texts, or a text and
+ * an element, it stays.
  *
  * @returns {import('svelte/compiler').PreprocessorGroup}
  */

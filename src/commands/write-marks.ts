@@ -9,8 +9,8 @@ async function readTable() {
 }
 
 /**
- * A plugin that writes the map's marks into components and style sheets: `var(--mark-border-width)` becomes what cartography/marks says, in each build and while a page is
- * written. No page carries the table.
+ * A plugin that writes the map's marks into components and style sheets: `var(--mark-border-width)` becomes what
+ * cartography/marks says, in each build and while a page is written. No page carries the table.
  */
 export function writeMarks(): Plugin {
 	let table: Promise<Readonly<Record<string, string>>> | undefined;
@@ -20,7 +20,8 @@ export function writeMarks(): Plugin {
 		async transform(code, id) {
 			const [path = ''] = id.split('?');
 			if (!/\.(?:svelte|css)$/.test(path) || !code.includes('var(--mark-')) return null;
-			// Not before something asks for a mark: until then Kit may not have written the settings that TypeScript is read with.
+			// Not before something asks for a mark: until then Kit may not have written the settings that TypeScript is read
+			// with.
 			table ??= readTable();
 			const properties = await table;
 			return code.replace(/var\(--mark-([\w-]+)\)/g, (_, name: string) => {

@@ -11,8 +11,8 @@ async function readWriter(): Promise<PaletteCss['withPalette']> {
 }
 
 /**
- * A plugin that writes the palette into the page's style sheet, where it asks for it (`@palette-light;`): pages without script follow the reader's theme by CSS alone, and
- * a colour stands once all the same.
+ * A plugin that writes the palette into the page's style sheet, where it asks for it (`@palette-light;`): pages without
+ * script follow the reader's theme by CSS alone, and a colour stands once all the same.
  */
 export function writePalette(): Plugin {
 	let writer: ReturnType<typeof readWriter> | undefined;

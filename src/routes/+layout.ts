@@ -6,7 +6,8 @@ import { whenIdle } from '$lib/islands/when-idle';
 export const prerender = true;
 export const trailingSlash = 'always';
 
-// Kit's router asks for one as it starts, and would fail where there is none. Such browsers get no live map (maplibre/webgl-support.ts).
+// Kit's router asks for one as it starts, and would fail where there is none. Such browsers get no live map
+// (maplibre/webgl-support.ts).
 if (browser) {
 	const quiet = { observe: () => undefined, disconnect: () => undefined };
 	const known: { IntersectionObserver?: typeof IntersectionObserver } = globalThis;
@@ -15,7 +16,10 @@ if (browser) {
 	} as unknown as typeof IntersectionObserver;
 }
 
-/** Between the router's start and the first component the browser may answer its reader: together they would be one long task on a slow phone. */
+/**
+ * Between the router's start and the first component the browser may answer its reader: together they would be one long
+ * task on a slow phone.
+ */
 export const load = async (): Promise<void> => {
 	if (!browser) return;
 	await new Promise<void>((go) => {

@@ -1,11 +1,11 @@
 /*
- * What every answer of a host says, as data. `commands/serve` takes its headers from here; nginx.conf beside this file and static/_headers
- * say the same in their own languages, and headers.test.ts compares them.
+ * What every answer of a host says, as data. `commands/serve` takes its headers from here; nginx.conf beside this file
+ * and static/_headers say the same in their own languages, and headers.test.ts compares them.
  */
 
 /**
- * On every answer, errors and 304 included: the page is meant for other people's pages, and in a sandboxed frame even its own scripts count
- * as foreign. There is no X-Frame-Options: it knows no "everywhere".
+ * On every answer, errors and 304 included: the page is meant for other people's pages, and in a sandboxed frame even
+ * its own scripts count as foreign. There is no X-Frame-Options: it knows no "everywhere".
  */
 export const contractHeaders: Readonly<Record<string, string>> = {
 	'Access-Control-Allow-Origin': '*',
@@ -15,12 +15,16 @@ export const contractHeaders: Readonly<Record<string, string>> = {
 	'Referrer-Policy': 'strict-origin-when-cross-origin'
 };
 
-/** How long a file may be kept unless a rule below says otherwise: a corrected story is seen at once, an unchanged one costs a 304. */
+/**
+ * How long a file may be kept unless a rule below says otherwise: a corrected story is seen at once, an unchanged one
+ * costs a 304.
+ */
 export const askEachTime = 'public, max-age=0, must-revalidate';
 
 /**
- * Which files may be kept for longer, by their addresses in the language of static/_headers: `*` is anything, `:name` anything without a slash.
- * No address may fit two rules: hosts that read that file would send both values. Answers that are errors are never kept for longer.
+ * Which files may be kept for longer, by their addresses in the language of static/_headers: `*` is anything, `:name`
+ * anything without a slash. No address may fit two rules: hosts that read that file would send both values. Answers
+ * that are errors are never kept for longer.
  */
 export const cacheRules: readonly { addresses: readonly string[]; cacheControl: string }[] = [
 	// A changed file has another address.

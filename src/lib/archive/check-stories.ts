@@ -24,8 +24,8 @@ export interface CheckedStories {
 }
 
 /**
- * Reads every story and asks about it what a careful editor would. For the command, the development server and the build; pages read
- * their stories with `readStories`, which asks nothing.
+ * Reads every story and asks about it what a careful editor would. For the command, the development server and the
+ * build; pages read their stories with `readStories`, which asks nothing.
  *
  * @param today `YYYY-MM-DD`; left out, it is the latest day that it is anywhere on earth
  */

@@ -1,6 +1,7 @@
 /**
- * What is made once while the site is built, because nothing changes then: the pages of 200 stories ask for them some ten thousand times. In development and
- * in tests it is made whenever it is asked for, because a file may have been saved since.
+ * What is made once while the site is built, because nothing changes then: the pages of 200 stories ask for them some
+ * ten thousand times. In development and in tests it is made whenever it is asked for, because a file may have been
+ * saved since.
  *
  * @param make when it throws, nothing is kept
  * @param keyOf tells apart what is made from different things

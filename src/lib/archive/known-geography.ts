@@ -8,8 +8,8 @@ import type { LngLat } from '../geo/lng-lat';
 import type { KnownGeography } from '../desk/ask-about-positions';
 
 /**
- * How far from a coast a town may lie and still be on it. The detailed coast is right to 100 m, but knows no piers and fills of the last
- * years; the world's is drawn for a whole screen and leaves small islands out.
+ * How far from a coast a town may lie and still be on it. The detailed coast is right to 100 m, but knows no piers and
+ * fills of the last years; the world's is drawn for a whole screen and leaves small islands out.
  */
 const toleranceKm = { detailed: 3, world: 25 };
 

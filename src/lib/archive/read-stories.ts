@@ -34,9 +34,9 @@ export function readStory(folder: string): Story {
 }
 
 /**
- * Reads every folder in `<geodataFolder>/stories`, the story published last first; the project's own when left out, found from
- * the working directory, which is the project's root in every build, test and command. Throws GeodataError with every mistake in
- * all of them, or when there is no story at all. Build time only.
+ * Reads every folder in `<geodataFolder>/stories`, the story published last first; the project's own when left out,
+ * found from the working directory, which is the project's root in every build, test and command. Throws GeodataError
+ * with every mistake in all of them, or when there is no story at all. Build time only.
  */
 export function readStories(geodataFolder = 'geodata'): Story[] {
 	const storiesFolder = join(geodataFolder, 'stories');

@@ -42,8 +42,8 @@ export function noStory(storiesFolder: string): GeodataIssue {
 const unremarkable = /^(?:\..*|readme(?:\.\w+)?|thumbs\.db|desktop\.ini)$/i;
 
 /**
- * A question about each file in a story's folder that nothing reads: a browser calls the second download "places (1).geojson", and whoever
- * edits that one wonders why the map stays as it is.
+ * A question about each file in a story's folder that nothing reads: a browser calls the second download "places
+ * (1).geojson", and whoever edits that one wonders why the map stays as it is.
  */
 export function unreadInStory(folder: string): GeodataIssue[] {
 	return unread(folder, ({ name }) => fileNames.some((known) => known === name));

@@ -26,12 +26,18 @@ export interface PosterPlane {
 	readonly whole: PlaneBox;
 }
 
-/** A unit is less than a pixel on most screens: one of them is hardly seen. Beyond the first view a few pixels do no harm. */
+/**
+ * A unit is less than a pixel on most screens: one of them is hardly seen. Beyond the first view a few pixels do no
+ * harm.
+ */
 const tolerance = { detailed: 1.05, coarse: 5 } as const;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
 const smallestArea = { detailed: 3, coarse: 60 } as const;
 
-/** A line or a ring, with the box around it: most of the world's islands are told by it to be out of sight, or smaller than a pixel. */
+/**
+ * A line or a ring, with the box around it: most of the world's islands are told by it to be out of sight, or smaller
+ * than a pixel.
+ */
 interface BoxedLine {
 	readonly positions: readonly Position[];
 	readonly northWest: LngLat;
@@ -96,7 +102,10 @@ export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): P
 	};
 }
 
-/** A line wherever the world's copies bring it into view: a story across the antimeridian sees the two ends of the world side by side. */
+/**
+ * A line wherever the world's copies bring it into view: a story across the antimeridian sees the two ends of the world
+ * side by side.
+ */
 function copiesOf(line: readonly PlanePoint[], { whole, worldWidth }: PosterPlane): readonly (readonly PlanePoint[])[] {
 	let [left, right] = [Infinity, -Infinity];
 	for (const [x] of line) [left, right] = [Math.min(left, x), Math.max(right, x)];

@@ -15,7 +15,10 @@ export type EmbedSettings = { -readonly [Name in FormParameter]: EmbedOptions[Na
 	fixedHeightPx: number | null;
 };
 
-/** What the form starts with: "?story=japan-korea-defense&lang=ja&theme=dark&height=600". Whatever is unknown is as if it were not there. */
+/**
+ * What the form starts with: "?story=japan-korea-defense&lang=ja&theme=dark&height=600". Whatever is unknown is as if
+ * it were not there.
+ */
 export function readEmbedSettings(query: URLSearchParams, stories: readonly EmbeddableStory[]): EmbedSettings {
 	const story = stories.find(({ slug }) => slug === query.get('story')) ?? stories[0];
 	if (!story) throw new RangeError('There is no story to embed.');

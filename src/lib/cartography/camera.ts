@@ -15,8 +15,9 @@ export interface CameraPlace {
 }
 
 /**
- * How much of its surroundings a place is shown with where nothing else of the story says it, in kilometres across: of a town its part of the country, of a site
- * the country round a town. Less would claim to know the point better than the data does, and show bare land.
+ * How much of its surroundings a place is shown with where nothing else of the story says it, in kilometres across: of
+ * a town its part of the country, of a site the country round a town. Less would claim to know the point better than
+ * the data does, and show bare land.
  */
 const neighbourhoodKm: Readonly<Record<PlacePrecision, number>> = { town: 500, site: 60 };
 
@@ -27,8 +28,8 @@ const smallestSpanKm = 1;
 const slimmest = 1 / 6;
 
 /**
- * Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. The poster's style sheet says the same
- * (`--room` in StoryMap.svelte): poster and live map begin alike because of it.
+ * Room around what is shown, so that names and rings do not touch the edge. Narrow boxes have less to give. The
+ * poster's style sheet says the same (`--room` in StoryMap.svelte): poster and live map begin alike because of it.
  */
 function paddingFor({ widthPx }: BoxSize): number {
 	return Math.min(88, Math.max(50, widthPx * 0.1));
@@ -40,7 +41,8 @@ function precisionOf(places: readonly CameraPlace[]): PlacePrecision {
 }
 
 /**
- * The smallest box around everything that a story draws: its places and the bows of its arcs. Where all of it is one point, the point's neighbourhood.
+ * The smallest box around everything that a story draws: its places and the bows of its arcs. Where all of it is one
+ * point, the point's neighbourhood.
  */
 export function storyBounds(
 	places: readonly CameraPlace[],
@@ -67,7 +69,10 @@ export function homeCamera(bounds: Bounds, box: BoxSize): Camera {
 	return fitCamera(bounds, box, { paddingPx: { top: padding, right: padding, bottom: padding, left: padding } });
 }
 
-/** Closest that the map flies by itself, in a box: to the neighbourhood of one place, or to the whole story where that is smaller. */
+/**
+ * Closest that the map flies by itself, in a box: to the neighbourhood of one place, or to the whole story where that
+ * is smaller.
+ */
 export function closestZoom(places: readonly CameraPlace[], bounds: Bounds, box: BoxSize): number {
 	const [, south, , north] = bounds;
 	const acrossPx = Math.min(box.widthPx, box.heightPx) - 2 * paddingFor(box);
@@ -76,8 +81,9 @@ export function closestZoom(places: readonly CameraPlace[], bounds: Bounds, box:
 }
 
 /**
- * How far a reader can move the map by hand. The world fills the box, as MapLibre by itself would have it; but the whole story can always be seen, also where
- * that takes more than the world: around a pole, around the world on a phone. The poster obeys the same limits (early-moves.ts).
+ * How far a reader can move the map by hand. The world fills the box, as MapLibre by itself would have it; but the
+ * whole story can always be seen, also where that takes more than the world: around a pole, around the world on a
+ * phone. The poster obeys the same limits (early-moves.ts).
  */
 export function withinLimits({ center, zoom }: Camera, bounds: Bounds, box: BoxSize): Camera {
 	const home = homeCamera(bounds, box);
@@ -98,7 +104,10 @@ export interface CoveredPx {
 	readonly bottomPx: number;
 }
 
-/** The camera that shows some positions in what is free of a box, no closer than `maxZoom`. Margins never take more than a third of that. */
+/**
+ * The camera that shows some positions in what is free of a box, no closer than `maxZoom`. Margins never take more than
+ * a third of that.
+ */
 export function cameraInFreeArea(
 	positions: readonly LngLat[],
 	box: BoxSize,

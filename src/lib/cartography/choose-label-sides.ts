@@ -11,21 +11,27 @@ const wordSpacePx = 7;
 /** Worse than any number of arc points under a name. */
 const collisionCost = 1000;
 
-/** With more names in reach most have no room anyway: the most important of them decide. Keeps the work per name bounded. */
+/**
+ * With more names in reach most have no room anyway: the most important of them decide. Keeps the work per name
+ * bounded.
+ */
 const mostNeighbours = 24;
 
-/** As often all names are looked at again, at most. It ends when nothing gets better, mostly after two or three times. */
+/**
+ * As often all names are looked at again, at most. It ends when nothing gets better, mostly after two or three times.
+ */
 const mostRounds = 4;
 
 /** Trials of two names at once, at most. */
 const mostPairs = 1000;
 
 /**
- * The side for each place's name, such that in all given views the names stay in the box, off the buttons and off each other, off the rings and,
- * where possible, off the arcs. Decided once per story and language, so that a name never hops while the map moves.
+ * The side for each place's name, such that in all given views the names stay in the box, off the buttons and off each
+ * other, off the rings and, where possible, off the arcs. Decided once per story and language, so that a name never
+ * hops while the map moves.
  *
- * One after the other each takes the best side that is left to it; then names are turned alone and in pairs as long as that mends something. The work for one
- * name does not grow with their number. The same points give the same sides.
+ * One after the other each takes the best side that is left to it; then names are turned alone and in pairs as long as
+ * that mends something. The work for one name does not grow with their number. The same points give the same sides.
  *
  * @param points the most important first
  * @param otherViews where names are further apart, and only may not be cut
@@ -136,7 +142,10 @@ function optionsOf(
 	);
 }
 
-/** Whose names may touch whose, by index, the most important first. Names in reach of each other in any view are so in the one of the smallest scale. */
+/**
+ * Whose names may touch whose, by index, the most important first. Names in reach of each other in any view are so in
+ * the one of the smallest scale.
+ */
 function neighboursOf(points: readonly LabelledPoint[], views: readonly View[]): readonly (readonly number[])[] {
 	const [smallest] = views.toSorted((one, other) => one.camera.zoom - other.camera.zoom);
 	if (!smallest) return points.map(() => []);

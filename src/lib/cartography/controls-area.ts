@@ -9,7 +9,10 @@ import { wideBoxPx } from './wide-box';
 /** At which edge of a phone's map its buttons stand. */
 export type ControlsEdge = 'foot' | 'head';
 
-/** Four buttons as large as a finger needs them, and what is between them and the edges of the map: the style sheet's lengths in numbers. */
+/**
+ * Four buttons as large as a finger needs them, and what is between them and the edges of the map: the style sheet's
+ * lengths in numbers.
+ */
 const buttonPx = 44;
 const longPx = 4 * buttonPx;
 const marginPx = 12;
@@ -37,7 +40,10 @@ export function controlsArea({ widthPx, heightPx }: BoxSize, edge: ControlsEdge)
 		: { left, top: heightPx - attributionPx - buttonPx, right, bottom: heightPx - attributionPx };
 }
 
-/** The edge where a phone's buttons cover fewer of a story's places: its foot, in the thumb's reach, unless places lie there and fewer at its head. */
+/**
+ * The edge where a phone's buttons cover fewer of a story's places: its foot, in the thumb's reach, unless places lie
+ * there and fewer at its head.
+ */
 export function chooseControlsEdge(positions: readonly LngLat[], bounds: Bounds): ControlsEdge {
 	const coveredAt = (edge: ControlsEdge) =>
 		phones.reduce((covered, box) => {

@@ -5,8 +5,8 @@ import type { View } from './labels';
 import { wideBoxPx } from './wide-box';
 
 /**
- * The boxes for which names must not collide: the smallest phone, a tablet, and a desk. From its width on each stands for all wider ones up to the next; the
- * poster's style sheet (MapPoster.svelte) has the same widths.
+ * The boxes for which names must not collide: the smallest phone, a tablet, and a desk. From its width on each stands
+ * for all wider ones up to the next; the poster's style sheet (MapPoster.svelte) has the same widths.
  */
 const decisiveBoxes: readonly BoxSize[] = [
 	{ widthPx: 320, heightPx: 400 },

@@ -1,6 +1,6 @@
 /*
- * How far a reader's hand takes a map, as zooms of MapLibre. A module of its own: the script that moves the poster (poster/early-moves) stands in every page, and gets these
- * numbers and nothing else.
+ * How far a reader's hand takes a map, as zooms of MapLibre. A module of its own: the script that moves the poster
+ * (poster/early-moves) stands in every page, and gets these numbers and nothing else.
  */
 
 /** Farther out a map of news is not read, unless its story needs it. */

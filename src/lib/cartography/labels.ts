@@ -53,8 +53,9 @@ export function nameRectangle(
 }
 
 /**
- * How wide a text is at most, in pixels: an estimate, since no font is at hand where this runs. Full width for Han, kana and Hangul; for other letters what words
- * take in the widest of the system's fonts, whose capitals are wide only beside each other.
+ * How wide a text is at most, in pixels: an estimate, since no font is at hand where this runs. Full width for Han,
+ * kana and Hangul; for other letters what words take in the widest of the system's fonts, whose capitals are wide only
+ * beside each other.
  */
 export function textWidthPx(text: string, sizePx: number): number {
 	const width = widthsEm.get(text) ?? textWidthEm(text);
@@ -76,10 +77,15 @@ function widthEm(character: string): number {
 	return /[mw&+=<>~]/.test(character) ? 0.84 : 0.62;
 }
 
-/** Bold letters are a seventh wider than the estimate has them: between two names there is room for that, at an edge a letter would be lost. */
+/**
+ * Bold letters are a seventh wider than the estimate has them: between two names there is room for that, at an edge a
+ * letter would be lost.
+ */
 const boldShare = 8 / 7;
 
-/** Whether a name beside its point stands in a view without being cut: by an edge of the box, or by the map's buttons. */
+/**
+ * Whether a name beside its point stands in a view without being cut: by an edge of the box, or by the map's buttons.
+ */
 export function isUnclipped(
 	px: readonly [number, number],
 	{ name, sizePx }: { readonly name: string; readonly sizePx: number },

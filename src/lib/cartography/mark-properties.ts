@@ -26,7 +26,10 @@ const raisedThinRing = {
 };
 const proposedArcPx = marks.arc.widthsPx.selected - marks.arc.proposedThinnerPx;
 
-/** Every number of the tables under its own name: `measure.endBorderPx` is `measure-end-border`. One that is new needs no line here. */
+/**
+ * Every number of the tables under its own name: `measure.endBorderPx` is `measure-end-border`. One that is new needs
+ * no line here.
+ */
 const plainProperties: Readonly<Record<string, string>> = Object.fromEntries(
 	Object.entries(marks).flatMap(([table, fields]) =>
 		Object.entries(fields).flatMap(([field, value]: [string, unknown]) =>

@@ -64,7 +64,10 @@ test('the finder finds a length that stands in a rule, and passes what is a mark
 	textOf.delete('rules');
 });
 
-/** How something is drawn, in a rule of a component's style sheet, by a number of its own. 0 and 1 are none and all of it. */
+/**
+ * How something is drawn, in a rule of a component's style sheet, by a number of its own. 0 and 1 are none and all of
+ * it.
+ */
 const styleLengths =
 	/(?<![\w-])(?:stroke-width|stroke-dasharray|stroke-opacity|r|opacity|-webkit-text-stroke|letter-spacing|font-weight|--gap): (?![01];)[^;{}]*?\d[^;{}]*?(?=;)(?<!var\(--mark-[\w-]+\))/g;
 

@@ -2,12 +2,16 @@ import type { Locale } from '../i18n/locales';
 import type { Kind } from '../story/story';
 
 /*
- * How everything on the map is drawn, at every zoom and by every renderer: lengths in pixels (`Px`), in widths of the line (dashes) or in ems. The scene, MapLibre's style
- * and the poster read it here; components read custom properties, which the build writes from it (mark-properties, commands/write-marks). A test fails on a length, a
- * dash, an opacity or a font of the map that stands anywhere else.
+ * How everything on the map is drawn, at every zoom and by every renderer: lengths in pixels (`Px`), in widths of the
+ * line (dashes) or in ems. The scene, MapLibre's style and the poster read it here; components read custom properties,
+ * which the build writes from it (mark-properties, commands/write-marks). A test fails on a length, a dash, an opacity
+ * or a font of the map that stands anywhere else.
  */
 
-/** Poster and pictures draw it twice as wide, and cover the half of it that lies on land: there, cuts of the outlines have lines, too. */
+/**
+ * Poster and pictures draw it twice as wide, and cover the half of it that lies on land: there, cuts of the outlines
+ * have lines, too.
+ */
 export const coast = { widthPx: 1 } as const;
 export const border = { widthPx: 1 } as const;
 
@@ -18,8 +22,9 @@ export const demarcation = { widthPx: 1.4, dash: [3, 2] } as const;
 export const arc = { widthsPx: { plain: 2.5, hovered: 3.5, selected: 4 }, proposedThinnerPx: 1 } as const;
 
 /**
- * A line's mark besides its colour: ministers' talks solid, summits in long dashes, support in short ones. Line and gap add up to a whole number: MapLibre
- * cuts off the rest of a sum that comes from data, and with it a third of a short dash.
+ * A line's mark besides its colour: ministers' talks solid, summits in long dashes, support in short ones. Line and gap
+ * add up to a whole number: MapLibre cuts off the rest of a sum that comes from data, and with it a third of a short
+ * dash.
  */
 export const kindDashes: Readonly<Record<Kind, readonly number[]>> = {
 	ministers: [],
@@ -33,10 +38,16 @@ export const casing = { addedPx: 2.5, opacity: 0.85 } as const;
 /** Dots: with round caps a line of no length is one. */
 export const greatCircle = { widthPx: 1.5, dash: [0.1, 2.6] } as const;
 
-/** An arc's head, tip to base; from a place's centre to its tip: it touches the ring, however far the reader zooms. Open, it is an outline. */
+/**
+ * An arc's head, tip to base; from a place's centre to its tip: it touches the ring, however far the reader zooms.
+ * Open, it is an outline.
+ */
 export const head = { lengthPx: 11, gapPx: 10, widthToLength: 0.85, outlinePx: 1.5 } as const;
 
-/** The ring of a place: the radius of its paper and the width of its line, as it stands and raised by the pointer or the selection. */
+/**
+ * The ring of a place: the radius of its paper and the width of its line, as it stands and raised by the pointer or the
+ * selection.
+ */
 export const ring = { radiusPx: 7, widthPx: 3 } as const;
 export const raisedRing = { radiusPx: 8.5, widthPx: 3.5 } as const;
 /** The ring of a place where something is only proposed; raised, it grows by as much as any other. */
@@ -48,7 +59,10 @@ export const halo = { hoveredRadiusPx: 15, selectedRadiusPx: 19, opacity: 0.22 }
 /** A place can be pressed with a finger: around its ring, as wide and high. */
 export const target = { widthPx: 44 } as const;
 
-/** Han and Hangul fill their square, Latin letters do not. The gap is from the centre of a place's ring to the near edge of its name. */
+/**
+ * Han and Hangul fill their square, Latin letters do not. The gap is from the centre of a place's ring to the near edge
+ * of its name.
+ */
 export const placeName = {
 	sizesPx: { en: 16, ja: 15, ko: 15 } satisfies Record<Locale, number>,
 	weight: 600,
@@ -91,8 +105,9 @@ export const locator = { coastWidthPx: 1, frameWidthPx: 3 } as const;
 export const keyRing = { radiusPx: 7 } as const;
 
 /**
- * System fonts whose Han shapes are the language's own: 直, 海 and 戸 differ between Tokyo, Seoul and Beijing. The page's own lists are written from these, or the poster's
- * names would change their letters when the live map takes over. No name with a word that begins with a digit: MapLibre writes the names into CSS without quotes.
+ * System fonts whose Han shapes are the language's own: 直, 海 and 戸 differ between Tokyo, Seoul and Beijing. The page's
+ * own lists are written from these, or the poster's names would change their letters when the live map takes over. No
+ * name with a word that begins with a digit: MapLibre writes the names into CSS without quotes.
  */
 const fonts: Readonly<Record<'sans' | 'serif', Readonly<Record<Locale, readonly string[]>>>> = {
 	sans: {

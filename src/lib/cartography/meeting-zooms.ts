@@ -4,9 +4,9 @@ import type { Rectangle } from './labels';
 import type { ShownZooms } from './shown-zooms';
 
 /*
- * What stands beside a point keeps its size and its distance in pixels while the reader zooms, and the points move apart. So two of them lie on each other
- * within one range of zooms, which follows from their sizes and places alone, in any box. Ranges are counted in widths of the world in pixels, which double
- * with each zoom.
+ * What stands beside a point keeps its size and its distance in pixels while the reader zooms, and the points move
+ * apart. So two of them lie on each other within one range of zooms, which follows from their sizes and places alone,
+ * in any box. Ranges are counted in widths of the world in pixels, which double with each zoom.
  */
 
 /** An area in pixels from a point of the map. */
@@ -25,8 +25,8 @@ export const seenZooms = { farthest: -2, closest: 18 } as const;
 const leastWorldPx = worldSizePx(seenZooms.farthest);
 
 /**
- * The widths of the world at which two areas share more than an edge; null where there are none that a reader can see. Asked for each two of a thousand names:
- * nothing is made before it is known that they meet.
+ * The widths of the world at which two areas share more than an edge; null where there are none that a reader can see.
+ * Asked for each two of a thousand names: nothing is made before it is known that they meet.
  */
 export function meetingRange(one: Anchored, other: Anchored): WorldRange | null {
 	// The copy of the world that lies closest.
@@ -103,7 +103,9 @@ function zoomOf(worldPx: number): number {
 	return Math.log2(worldPx / tileSizePx);
 }
 
-/** Two digits are a hundredth of a zoom, less than a pixel in a name's distance; always away from what is in the way. */
+/**
+ * Two digits are a hundredth of a zoom, less than a pixel in a name's distance; always away from what is in the way.
+ */
 function roundedUp(zoom: number): number {
 	return zoom < seenZooms.closest ? Math.ceil(zoom * 100) / 100 : neverZoom;
 }

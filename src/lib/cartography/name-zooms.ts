@@ -32,7 +32,8 @@ export function anchoredName(point: SidedPoint): Anchored {
 }
 
 /**
- * At which zooms each name has room: off all rings, and off the names that are more important and have room there. What a box cuts is `nameClip`'s matter.
+ * At which zooms each name has room: off all rings, and off the names that are more important and have room there. What
+ * a box cuts is `nameClip`'s matter.
  *
  * @param points the most important first
  * @param views how a story is seen first, the smallest first
@@ -49,7 +50,10 @@ export function nameZooms(points: readonly SidedPoint[], views: readonly View[])
 	});
 }
 
-/** Where a story begins an edge or a button would cut a name: in boxes narrower than this it shows only from a zoom on, when the reader has come closer. */
+/**
+ * Where a story begins an edge or a button would cut a name: in boxes narrower than this it shows only from a zoom on,
+ * when the reader has come closer.
+ */
 export interface NameClip {
 	readonly belowPx: number;
 	readonly from: number;
@@ -62,7 +66,8 @@ const closer = 0.25;
 const everyBoxPx = 100_000;
 
 /**
- * Whether a name is cut where a story begins. A box that cuts it stands for all that are no wider: whoever has more room sees the name.
+ * Whether a name is cut where a story begins. A box that cuts it stands for all that are no wider: whoever has more
+ * room sees the name.
  *
  * @param views how a story is seen first, of each kind of box
  */

@@ -16,8 +16,8 @@ interface Obstacle extends Anchored {
 }
 
 /**
- * What stands on a map and may not be covered, found by where it is: points that lie further and further away are on each other at smaller and smaller scales,
- * so it mostly suffices to look at the nearest.
+ * What stands on a map and may not be covered, found by where it is: points that lie further and further away are on
+ * each other at smaller and smaller scales, so it mostly suffices to look at the nearest.
  */
 export class Obstacles {
 	readonly #obstacles: Obstacle[] = [];

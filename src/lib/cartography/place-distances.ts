@@ -30,7 +30,8 @@ const mostTrials = 400;
 const mostArcs = 3;
 
 /**
- * A place for the distance of each pair of places: on an arc between them, in its middle or near it, where in the given views nothing else stands.
+ * A place for the distance of each pair of places: on an arc between them, in its middle or near it, where in the given
+ * views nothing else stands.
  *
  * @param pairs the arcs of each pair, the most important pair first
  * @param areaOf what the distance takes around its point

@@ -20,7 +20,10 @@ import type { PlacedDistance } from './place-distances';
 import { placeDistances } from './place-distances';
 import type { ShownZooms } from './shown-zooms';
 
-/** Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer to the edges and to the buttons. */
+/**
+ * Between the decisive boxes: where there is more height, as in an embed, a story is larger, and its names are closer
+ * to the edges and to the buttons.
+ */
 const tallBoxes: readonly BoxSize[] = [
 	{ widthPx: 320, heightPx: 560 },
 	{ widthPx: 360, heightPx: 540 },
@@ -30,7 +33,9 @@ const tallBoxes: readonly BoxSize[] = [
 	{ widthPx: 590, heightPx: 840 }
 ];
 
-/** Where a story's names and distances stand, and at which zooms: decided in the build, once for all views and devices. */
+/**
+ * Where a story's names and distances stand, and at which zooms: decided in the build, once for all views and devices.
+ */
 export interface StoryLabels {
 	/** On which side of its point each place's name stands, by language and place id. */
 	readonly nameSides: Readonly<Record<Locale, Readonly<Record<string, LabelSide>>>>;
@@ -52,8 +57,8 @@ export interface LabelledStory {
 }
 
 /**
- * Places all names and distances of a story. Names come before distances, and places where more happened before others; what finds no room is left to closer
- * views, never put on top of something else.
+ * Places all names and distances of a story. Names come before distances, and places where more happened before others;
+ * what finds no room is left to closer views, never put on top of something else.
  */
 export function placeLabels(story: LabelledStory, arcs: readonly ExchangeArc[]): StoryLabels {
 	const bounds = storyBounds(story.places, arcs);

@@ -13,8 +13,8 @@ export function isShownAt(shown: ShownZooms | undefined, zoom: number): boolean 
 }
 
 /**
- * Whether room is kept free of cities and seas at a zoom. MapLibre decides that once for each whole zoom, and the poster as MapLibre does: whatever may show
- * before the next has its room already.
+ * Whether room is kept free of cities and seas at a zoom. MapLibre decides that once for each whole zoom, and the
+ * poster as MapLibre does: whatever may show before the next has its room already.
  */
 export function keepsRoomAt(shown: ShownZooms | undefined, zoom: number): boolean {
 	return !shown || shown.from < Math.floor(zoom) + 1;

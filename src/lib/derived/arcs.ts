@@ -23,14 +23,18 @@ export interface ExchangeArc {
 	readonly endBearingDeg: number;
 }
 
-/** Height of a lone arc's bow as a share of its length: enough to part from its neighbours, too little to look like a flight. */
+/**
+ * Height of a lone arc's bow as a share of its length: enough to part from its neighbours, too little to look like a
+ * flight.
+ */
 const baseBow = 0.16;
 
 /** Arcs that leave a place closer to each other than this would hug; they get different bows. */
 const fanDeg = 30;
 
 /**
- * One arc for every exchange, in the order of the exchanges. Exchanges that leave a place in nearly the same direction fan out.
+ * One arc for every exchange, in the order of the exchanges. Exchanges that leave a place in nearly the same direction
+ * fan out.
  *
  * @throws RangeError when an exchange names a place that is not there (parse-story has refused such a story before)
  */

@@ -1,12 +1,15 @@
 import type { Timeline, TimelineBand, TimelineTick } from './timeline';
 
 /**
- * The axis' widths from which on names and dates are shown, in rem: with text of twice the size on the smallest phone, that phone as it comes, a large phone, and
- * a desk. TimelineAxis.svelte has the same widths.
+ * The axis' widths from which on names and dates are shown, in rem: with text of twice the size on the smallest phone,
+ * that phone as it comes, a large phone, and a desk. TimelineAxis.svelte has the same widths.
  */
 const decisiveWidthsRem: readonly number[] = [7.5, 17.5, 27.5, 45];
 
-/** Words that are shown from one of those widths on, by its index: from there they have room, for everything else on an axis is drawn at constant size. */
+/**
+ * Words that are shown from one of those widths on, by its index: from there they have room, for everything else on an
+ * axis is drawn at constant size.
+ */
 interface Fitted {
 	readonly from: number;
 }
@@ -15,7 +18,10 @@ export interface FittedTimeline {
 	readonly bands: readonly (TimelineBand & { readonly name?: Fitted & { readonly side: 'left' | 'right' } })[];
 	readonly ticks: readonly (TimelineTick & Fitted)[];
 	readonly lanes: number;
-	/** From one lane to the next: closer to each other where there are many, so that sixty events are not as high as two screens. */
+	/**
+	 * From one lane to the next: closer to each other where there are many, so that sixty events are not as high as two
+	 * screens.
+	 */
 	readonly lanePitchRem: number;
 }
 
@@ -27,7 +33,8 @@ const closestWordsRem = 1;
 const [markRem, nameGapRem, wordGapRem] = [0.6, 0.75, 0.5];
 
 /**
- * Decides which names and dates an axis has room for, and from which width on. None of them collides with another, with a mark or with a stem, or is cut.
+ * Decides which names and dates an axis has room for, and from which width on. None of them collides with another, with
+ * a mark or with a stem, or is cut.
  *
  * @param nameWidthRem the width of the name of a band's event; null where it has none
  * @param dateWidthRem the width of a tick's date
@@ -103,8 +110,8 @@ function hasRoom(
 }
 
 /**
- * Every date, every other, every fourth …, counted from whichever shows the most. Those that a width has room for are among those of every wider one, where more
- * of them are whole at the ends.
+ * Every date, every other, every fourth …, counted from whichever shows the most. Those that a width has room for are
+ * among those of every wider one, where more of them are whole at the ends.
  */
 function fitTicks(
 	ticks: readonly TimelineTick[],
@@ -132,7 +139,10 @@ function fitTicks(
 	});
 }
 
-/** All, every other one from the first or the second, every fourth from any of the first four …: whether the one at a position is chosen. */
+/**
+ * All, every other one from the first or the second, every fourth from any of the first four …: whether the one at a
+ * position is chosen.
+ */
 function regularChoices(count: number): readonly ((position: number) => boolean)[] {
 	const choices: ((position: number) => boolean)[] = [];
 	for (let step = 1; step <= count; step *= 2)

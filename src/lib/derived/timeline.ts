@@ -1,4 +1,7 @@
-/** What a timeline is derived from: dates with their first and last possible days (`YYYY-MM-DD`; null where open or unknown). */
+/**
+ * What a timeline is derived from: dates with their first and last possible days (`YYYY-MM-DD`; null where open or
+ * unknown).
+ */
 export interface TimelineFacts {
 	/** In the order of telling. */
 	readonly events: readonly {
@@ -38,8 +41,8 @@ const roomShare = 0.14;
 const msOfDay = 86_400_000;
 
 /**
- * Events along an axis of days: a day is a point, everything else a band over all days that it may mean. What is open or unknown at an end runs to the edge.
- * Exchanges have no marks of their own: they took place in their event.
+ * Events along an axis of days: a day is a point, everything else a band over all days that it may mean. What is open
+ * or unknown at an end runs to the edge. Exchanges have no marks of their own: they took place in their event.
  */
 export function deriveTimeline({ events }: TimelineFacts): Timeline {
 	const days = events

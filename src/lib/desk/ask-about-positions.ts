@@ -19,14 +19,17 @@ const nullIslandDeg = 1;
 const sameTownKm = 100;
 
 /**
- * A place is far from the others when it is this many times as far from its nearest neighbour as any other from its own, and this far at
- * all. Around the Pacific everything is far from everything: that is no outlier.
+ * A place is far from the others when it is this many times as far from its nearest neighbour as any other from its
+ * own, and this far at all. Around the Pacific everything is far from everything: that is no outlier.
  */
 const outlier = { times: 5, km: 300 };
 
 type PlaceFeature = StoryFiles['places.geojson']['features'][number];
 
-/** Points that are on the globe, and perhaps not where the place is. An event is where its place is and need not be asked. */
+/**
+ * Points that are on the globe, and perhaps not where the place is. An event is where its place is and need not be
+ * asked.
+ */
 export function askAboutPositions(
 	file: StoryFile,
 	{ features }: StoryFiles['places.geojson'],

@@ -20,8 +20,8 @@ interface Dated {
 }
 
 /**
- * What is told before it was: dates in the future of what has happened, and reports that are older than what they report. And reports that
- * stand in the list twice.
+ * What is told before it was: dates in the future of what has happened, and reports that are older than what they
+ * report. And reports that stand in the list twice.
  *
  * @param today `YYYY-MM-DD`, the latest that it is anywhere on earth: a date is a day where something happened
  */

@@ -4,7 +4,9 @@ import { listTexts, type StoryText } from '../entries/list-texts';
 import { ask, entryOf, fieldOf, type Question } from './question';
 import { issueAt, type StoryFile } from '../entries/story-file';
 
-/** Letters between two places where a line may break. A phone's line has room for about as many; Hangul counts double. */
+/**
+ * Letters between two places where a line may break. A phone's line has room for about as many; Hangul counts double.
+ */
 const longestWord = 30;
 
 /** Words that the newsroom looks at twice. */

@@ -2,7 +2,10 @@ import type { StoryFiles } from '../entries/schema';
 import type { Exchange, NewsEvent, Place, Story, StoryDate } from '../story/story';
 import { compareStoryDates, parseStoryDate } from '../story/story-date';
 
-/** The story as code sees it, from files in which nothing is wrong. Throws on a date that is no date: a fault in the checks. */
+/**
+ * The story as code sees it, from files in which nothing is wrong. Throws on a date that is no date: a fault in the
+ * checks.
+ */
 export function buildStory(written: StoryFiles): Story {
 	const files = withoutAnswers(written);
 	const {

@@ -4,8 +4,8 @@ import { textAt, type Entry } from '../entries/story-entries';
 import { issueAt, valueAt } from '../entries/story-file';
 
 /*
- * RFC 7946 writes longitude first; most other software, and every map's address bar, writes latitude first. So the commonest
- * mistake of all is a swapped pair.
+ * RFC 7946 writes longitude first; most other software, and every map's address bar, writes latitude first. So the
+ * commonest mistake of all is a swapped pair.
  */
 
 type Pair = readonly [lngDeg: number, latDeg: number];

@@ -9,9 +9,10 @@ import { listOf, textAt, type Entry, type ReadableFiles } from '../entries/story
 import { issueAt } from '../entries/story-file';
 
 /**
- * Every id that is named exists and is of the right sort, none is named twice in one list, an exchange leads from one place to
- * another, and every citation and every person is used: readers take the list of sources for what the story rests on, so one
- * that nothing refers to is a forgotten reference or a leftover. Places may stand alone (a capital for orientation).
+ * Every id that is named exists and is of the right sort, none is named twice in one list, an exchange leads from one
+ * place to another, and every citation and every person is used: readers take the list of sources for what the story
+ * rests on, so one that nothing refers to is a forgotten reference or a leftover. Places may stand alone (a capital for
+ * orientation).
  */
 export function checkReferences(files: ReadableFiles, entries: readonly Entry[]): Finding[] {
 	const all = listReferences(files, entries);
@@ -40,8 +41,8 @@ function checkSort({ file, path, id, to }: Reference, files: ReadableFiles, entr
 }
 
 /**
- * What refers to a thing whose own id is broken follows from that, and no other thing is offered in its place: whoever took the offer would
- * move an event to another town. What is missing more than once is told where it is named first.
+ * What refers to a thing whose own id is broken follows from that, and no other thing is offered in its place: whoever
+ * took the offer would move an event to another town. What is missing more than once is told where it is named first.
  */
 function dangle(
 	{ file, path, id, to }: Reference,

@@ -17,8 +17,8 @@ export interface QuestionContext extends KnownGeography {
 }
 
 /**
- * The same as `parseStory`, and what a careful editor would ask about a story in which nothing is wrong: warnings stand among the issues. The
- * story is there when none of them is an error. Never throws.
+ * The same as `parseStory`, and what a careful editor would ask about a story in which nothing is wrong: warnings stand
+ * among the issues. The story is there when none of them is an error. Never throws.
  */
 export function checkStory(
 	contents: StoryContents,

@@ -6,8 +6,8 @@ import { listOf, type Entry, type ReadableFiles } from '../entries/story-entries
 import { issueAt, type StoryFile } from '../entries/story-file';
 
 /**
- * Citations and people that nothing refers to. Where one is named after all, in a list that has a mistake of its own, or under a misspelt
- * id, it is that mistake's consequence.
+ * Citations and people that nothing refers to. Where one is named after all, in a list that has a mistake of its own,
+ * or under a misspelt id, it is that mistake's consequence.
  */
 export function checkUse(
 	files: ReadableFiles,

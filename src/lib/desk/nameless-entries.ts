@@ -5,13 +5,16 @@ import { valueAt } from '../entries/story-file';
 
 /** A thing whose own id is missing or cannot be one. */
 export interface Nameless extends Entry {
-	/** What others call it, as far as that can be seen from its broken id, its name or its point. Undefined: anything may be meant. */
+	/**
+	 * What others call it, as far as that can be seen from its broken id, its name or its point. Undefined: anything may
+	 * be meant.
+	 */
 	readonly called: string | undefined;
 }
 
 /**
- * Things that have no usable id, each with the id among the dangling references that means it. A thing that none seems to mean may be
- * meant by any.
+ * Things that have no usable id, each with the id among the dangling references that means it. A thing that none seems
+ * to mean may be meant by any.
  */
 export function entriesCalled(dangling: readonly Reference[], entries: readonly Entry[]): Nameless[] {
 	return entries

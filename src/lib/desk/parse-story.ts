@@ -10,11 +10,12 @@ import type { Story } from '../story/story';
 export type ParsedStory = { ok: true; story: Story } | { ok: false; issues: GeodataIssue[] };
 
 /**
- * A story's files, checked: the story, or every mistake in all of its files at once, by file and line, with what follows from a mistake
- * folded under it. Nothing is coerced and nothing of ours left out. `slug` is the name of the story's folder. Never throws, whatever the
- * files hold.
+ * A story's files, checked: the story, or every mistake in all of its files at once, by file and line, with what
+ * follows from a mistake folded under it. Nothing is coerced and nothing of ours left out. `slug` is the name of the
+ * story's folder. Never throws, whatever the files hold.
  *
- * @param rules of the newsroom; those at the level of an error are mistakes like any other, unless the story answers them
+ * @param rules of the newsroom; those at the level of an error are mistakes like any other, unless the story answers
+ * them
  */
 export function parseStory(contents: StoryContents, slug: string, rules: readonly HouseRule[] = []): ParsedStory {
 	const read = readStoryFiles(contents, slug);

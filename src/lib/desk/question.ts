@@ -10,10 +10,16 @@ export type QuestionName = (typeof questionNames)[number];
 /** Something that may be right, and that a careful editor would look at twice. */
 export interface Question {
 	readonly name: string;
-	/** What it is asked of: a feature or list entry, whose `checked` may answer it; the story itself when the path is empty. */
+	/**
+	 * What it is asked of: a feature or list entry, whose `checked` may answer it; the story itself when the path is
+	 * empty.
+	 */
 	readonly asked: { readonly file: StoryFile; readonly path: JsonPath };
 	readonly finding: Finding;
-	/** Whether an answer has to name the field and give a reason: a word that is right in one place is not right everywhere. */
+	/**
+	 * Whether an answer has to name the field and give a reason: a word that is right in one place is not right
+	 * everywhere.
+	 */
 	readonly needsReason: boolean;
 }
 

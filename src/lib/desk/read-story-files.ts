@@ -15,7 +15,10 @@ import { schemaIssues } from '../entries/schema-issues';
 import { listEntries } from '../entries/story-entries';
 import { issueAt, readStoryFile, valueAt, type StoryFile } from '../entries/story-file';
 
-/** A story's files by their names, as bytes or as text; others (a tour, a README) may be among them and are not looked at. */
+/**
+ * A story's files by their names, as bytes or as text; others (a tour, a README) may be among them and are not looked
+ * at.
+ */
 export type StoryContents = Readonly<Record<string, Uint8Array | string>>;
 
 export const fileNames = Object.keys(fileSchemas) as FileName[];
@@ -38,7 +41,8 @@ export function readStoryFiles(contents: StoryContents, slug: string): ReadStory
 		const result = fileSchemas[name].safeParse(file.value);
 		if (result.success) checked[name] = result.data;
 		else findings.push(...schemaIssues(fileSchemas[name], file, result.error));
-		// The schema words a wrong structure better; an independent reader of RFC 7946 has the last word on what it lets pass.
+		// The schema words a wrong structure better; an independent reader of RFC 7946 has the last word on what it lets
+		// pass.
 		if (result.success && name.endsWith('.geojson')) findings.push(...geojsonIssues(file));
 	}
 

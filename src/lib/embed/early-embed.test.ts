@@ -6,7 +6,10 @@ import script from './early-embed?script';
 import { embedHeightPx } from './height';
 import { embedQuery, readEmbedOptions } from './options';
 
-/* The script at the head of an embed's page, run on its own: what it knows of the contract is what height.ts and parameters.ts say. */
+/*
+ * The script at the head of an embed's page, run on its own: what it knows of the contract is what height.ts and
+ * parameters.ts say.
+ */
 
 interface Run {
 	readonly dataset: Readonly<Record<string, string>>;

@@ -8,8 +8,8 @@ import { showTheme } from './show-theme';
 import { wordpressSecret } from './wordpress-secret';
 
 /*
- * Sets an embed up before it is painted, and tells the host how high it wants to be. Runs before everything else: server/complete-page writes it into the embed's
- * page, as one script with its hash.
+ * Sets an embed up before it is painted, and tells the host how high it wants to be. Runs before everything else:
+ * server/complete-page writes it into the embed's page, as one script with its hash.
  */
 
 const { dataset } = document.documentElement;
@@ -30,7 +30,8 @@ function tellHost(): void {
 	};
 	const tellHeight = () => {
 		const widthPx = innerWidth;
-		// A frame in a process of its own learns its size after its first script has run, a hidden one when it is shown: `resize` tells.
+		// A frame in a process of its own learns its size after its first script has run, a hidden one when it is shown:
+		// `resize` tells.
 		if (!widthPx) return;
 		const height = embedHeightPx(widthPx);
 		sentPx = widthPx;
@@ -49,7 +50,8 @@ function tellHost(): void {
 		if (childId) say(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
 	};
 	tellHeight();
-	// A host's script may come later than the frame, and not every one asks; a page that the browser had kept may come back into another one, or at another width.
+	// A host's script may come later than the frame, and not every one asks; a page that the browser had kept may come
+	// back into another one, or at another width.
 	for (const type of ['DOMContentLoaded', 'pageshow']) addEventListener(type, tellHeight);
 	addEventListener('resize', () => {
 		if (innerWidth !== sentPx) tellHeight();

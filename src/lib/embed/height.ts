@@ -5,8 +5,9 @@ export const sheetHeightPx = 96;
 export const heightRangePx = { min: 200, max: 2000 } as const;
 
 /**
- * An embed's height follows from its width alone, before anything of it has loaded: nothing in the host's page moves when it has. Up to 480 px the map is 4:5 with
- * a strip under it, up to 800 px the embed is a square, above that 16:10 and at most 760 px high.
+ * An embed's height follows from its width alone, before anything of it has loaded: nothing in the host's page moves
+ * when it has. Up to 480 px the map is 4:5 with a strip under it, up to 800 px the embed is a square, above that 16:10
+ * and at most 760 px high.
  *
  * @param widthPx of the frame, in CSS pixels, 0 or more
  * @returns whole CSS pixels

@@ -1,4 +1,7 @@
-/** What a host says before the page's own script is there: the early script (early-embed) holds it, and the page's takes it once. */
+/**
+ * What a host says before the page's own script is there: the early script (early-embed) holds it, and the page's takes
+ * it once.
+ */
 interface Holder {
 	datelineHeld?: unknown[] | undefined;
 }

@@ -3,8 +3,8 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 
 /*
- * static/dateline-embed.d.ts tells hosts in one file what messages.ts and parameters.ts say to us. Here the compiler is asked whether both say
- * the same; whoever changes one is told to change the other.
+ * static/dateline-embed.d.ts tells hosts in one file what messages.ts and parameters.ts say to us. Here the compiler is
+ * asked whether both say the same; whoever changes one is told to change the other.
  */
 
 const forHosts = 'static/dateline-embed.d.ts';

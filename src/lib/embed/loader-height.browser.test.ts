@@ -13,7 +13,10 @@ import {
 } from '../../tests/support/embed-host-page';
 import { embedHeightPx } from './height';
 
-/* Plain frames that the loader adopts, and the height of every embed, against stubs: what an embed may say, and who else may not. */
+/*
+ * Plain frames that the loader adopts, and the height of every embed, against stubs: what an embed may say, and who
+ * else may not.
+ */
 
 describe('a plain frame', () => {
 	test.each([

@@ -3,15 +3,22 @@ import { messageVersion } from './messages';
 import type { FromEmbed } from './messages';
 
 /*
- * The host's side of an embed: <script async src="…/embed.js">. Newsrooms' pages run it, so it names nothing globally, stores nothing, polls nothing, and whatever it
- * meets, it does not throw. Styles are set through CSSOM alone and nothing is parsed from strings: strict policies and Trusted Types let it pass. What few articles
- * need (links that drive the map, readers' actions as events, attributes that change) is talk.ts', fetched where it is wanted. `server/loader-script` makes it small;
- * lists whose order does not matter stand in the one that compresses best.
+ * The host's side of an embed: <script async src="…/embed.js">. Newsrooms' pages run it, so it names nothing globally,
+ * stores nothing, polls nothing, and whatever it meets, it does not throw. Styles are set through CSSOM alone and
+ * nothing is parsed from strings: strict policies and Trusted Types let it pass. What few articles need (links that
+ * drive the map, readers' actions as events, attributes that change) is talk.ts', fetched where it is wanted.
+ * `server/loader-script` makes it small; lists whose order does not matter stand in the one that compresses best.
  */
 
-/** Written by a build that was told where it is published; "" otherwise (server/loader-script). A name and no text, which the bundler would take for the answer. */
+/**
+ * Written by a build that was told where it is published; "" otherwise (server/loader-script). A name and no text,
+ * which the bundler would take for the answer.
+ */
 declare const datelineSite: string;
-/** The attributes of a map: what chooses its address, then what is copied into it (embed/parameters); written by the same. An import would be a global name in the host's page. */
+/**
+ * The attributes of a map: what chooses its address, then what is copied into it (embed/parameters); written by the
+ * same. An import would be a global name in the host's page.
+ */
 declare const datelineNames: readonly string[];
 
 /** What an embed says of itself, from anybody. */
@@ -26,7 +33,8 @@ try {
 	/** Where the site lies, with its folder: "https://maps.example.org/dateline/". */
 	const base =
 		datelineSite ||
-		// The script's own address says it. Where it runs as a text, or as a part of another, nothing does: the fallbacks stay.
+		// The script's own address says it. Where it runs as a text, or as a part of another, nothing does: the fallbacks
+		// stay.
 		(/.*\/(?=embed\.js)/.exec((document.currentScript as HTMLScriptElement).src) as RegExpExecArray)[0];
 	const sheet = new CSSStyleSheet();
 	/** What hears an embed's messages, by its window. Windows that are gone fall out by themselves. */
@@ -52,7 +60,8 @@ try {
 	 */
 	const adopt = (frame: HTMLIFrameElement, element: HTMLElement, slot?: HTMLElement) => {
 		let widthPx: number;
-		// Inline and important: what no style sheet of a host's gets past. A wrapper of fixed height, or of fixed ratio, keeps it: the frame never sticks out of it.
+		// Inline and important: what no style sheet of a host's gets past. A wrapper of fixed height, or of fixed ratio,
+		// keeps it: the frame never sticks out of it.
 		const setHeight = (heightPx: number) => {
 			frame.style.cssText +=
 				`padding:0;min-width:0;border:0;max-height:100%;width:100%;display:block;min-height:0;max-width:100%;height:clamp(200px,${heightPx.toFixed()}px,2000px);`.replace(
@@ -65,8 +74,8 @@ try {
 				if (widthPx !== (widthPx = frame.clientWidth)) {
 					// Not observed while its height changes: browsers report that to the host as an error.
 					observer.disconnect();
-					// `embedHeightPx` of height.ts. What the loader says as others do (this, `languageOf`) it says again: imported, it would cost more than there is left of its
-					// bytes. Tests hold them together.
+					// `embedHeightPx` of height.ts. What the loader says as others do (this, `languageOf`) it says again:
+					// imported, it would cost more than there is left of its bytes. Tests hold them together.
 					setHeight(
 						widthPx <= 480
 							? Math.max(360, widthPx * 1.25) + 96
@@ -97,8 +106,8 @@ try {
 		if (document.querySelector(hostLinks)) void more();
 	};
 
-	// A block as wide as its column, unless it is hidden; hosts may override that. The frame takes its place at once, unseen and out of reach; what stands in for it
-	// lies above.
+	// A block as wide as its column, unless it is hidden; hosts may override that. The frame takes its place at once,
+	// unseen and out of reach; what stands in for it lies above.
 	sheet.replaceSync(
 		'*{grid-area:1/1}slot+iframe{visibility:hidden}:host(:not([hidden])){display:grid;max-height:100%;width:100%;grid:minmax(0,1fr)/100%}slot{display:block;overflow:auto;contain:size}'
 	);

@@ -12,7 +12,10 @@ function escapeNamed(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
-/** The frame of the contract: all that an embed may do, and no `style` attribute, which strict hosts refuse. The loader makes the same without markup. */
+/**
+ * The frame of the contract: all that an embed may do, and no `style` attribute, which strict hosts refuse. The loader
+ * makes the same without markup.
+ */
 export function writeFrame(
 	{ src, title, heightPx }: { readonly src: string; readonly title: string; readonly heightPx: number },
 	escape: Escape = escapeNamed

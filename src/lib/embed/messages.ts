@@ -2,8 +2,8 @@ import type { Locale } from '../i18n/locales';
 import { isLocale } from '../i18n/locales';
 
 /*
- * What an embed and its host say to each other by `postMessage`: every form, in one place. `static/dateline-embed.d.ts` tells hosts the same, and a test
- * holds the two together.
+ * What an embed and its host say to each other by `postMessage`: every form, in one place. `static/dateline-embed.d.ts`
+ * tells hosts the same, and a test holds the two together.
  */
 
 /** The version of the messages: a host or an embed drops what has another. */
@@ -71,7 +71,8 @@ export type ToEmbed =
 	| (Message<'theme'> & { readonly theme: 'auto' | 'light' | 'dark' });
 
 /**
- * A message from a host, if it is one: type and version known, every field what it has to be. Anything else is null, never an exception.
+ * A message from a host, if it is one: type and version known, every field what it has to be. Anything else is null,
+ * never an exception.
  *
  * @param data what arrived, from anybody
  */

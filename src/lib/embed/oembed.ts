@@ -31,8 +31,8 @@ export interface Oembed {
 }
 
 /**
- * The width of an article's column where the host does not say its own. The frame itself is as wide as its column, because not every host narrows what is too
- * wide for a phone; hosts that understand our messages correct the height.
+ * The width of an article's column where the host does not say its own. The frame itself is as wide as its column,
+ * because not every host narrows what is too wide for a phone; hosts that understand our messages correct the height.
  */
 const widthPx = 600;
 
@@ -57,7 +57,10 @@ export function oembed({ title, sentence, pageUrl, siteUrl, picture }: OembedSub
 	};
 }
 
-/** Text as text, also between double quotes. By numbers, as in the answers that WordPress itself was tried with (tests/support/wordpress-published.json). */
+/**
+ * Text as text, also between double quotes. By numbers, as in the answers that WordPress itself was tried with
+ * (tests/support/wordpress-published.json).
+ */
 function escapeNumbered(text: string): string {
 	return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,10 +1,11 @@
 import type { LocalizedText } from '../i18n/locales';
 
 /*
- * How an embed is set up, as data: by the query of its address, by the attributes of `<dateline-map>`, by the form of the "Embed this map" page. A new parameter is a name in
- * `embedParameters`, in `choices` or `flags` as well (in neither it is the id of a feature), and its words. The loader, the snippets, the form, the table of
- * parameters and the page's attributes follow. What is left is what it does, and hosts' types (`static/dateline-embed.d.ts`, which a test holds to this). Each list is a constant of
- * its own, because each script gets only what it imports.
+ * How an embed is set up, as data: by the query of its address, by the attributes of `<dateline-map>`, by the form of
+ * the "Embed this map" page. A new parameter is a name in `embedParameters`, in `choices` or `flags` as well (in
+ * neither it is the id of a feature), and its words. The loader, the snippets, the form, the table of parameters and
+ * the page's attributes follow. What is left is what it does, and hosts' types (`static/dateline-embed.d.ts`, which a
+ * test holds to this). Each list is a constant of its own, because each script gets only what it imports.
  */
 
 /** Parameters with a closed set of values; the first is what holds when nothing, or anything else, is said. */
@@ -19,7 +20,9 @@ export const choices = {
 /** Parameters that are there or not: `?events`, `?events=1`, `?events=true`; `0` and `false` mean no. */
 export const flags = ['tour', 'transparent', 'events'] as const satisfies readonly EmbedParameter[];
 
-/** All parameters, in the order of the documentation. The loader copies the attributes of these names into the address. */
+/**
+ * All parameters, in the order of the documentation. The loader copies the attributes of these names into the address.
+ */
 export const embedParameters = [
 	'theme',
 	'event',

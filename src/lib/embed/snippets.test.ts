@@ -23,7 +23,10 @@ interface Tag {
 
 const attribute = /\s+([a-z]+)(?:="([^"<>]*)")?/y;
 
-/** Reads markup as strictly as nobody does: lower case, double quotes, no bare `<`, nothing between the tags but line breaks. */
+/**
+ * Reads markup as strictly as nobody does: lower case, double quotes, no bare `<`, nothing between the tags but line
+ * breaks.
+ */
 function tagsIn(markup: string): Tag[] {
 	const tags: Tag[] = [];
 	let position = 0;

@@ -23,14 +23,18 @@ export const snippetForms = ['address', 'frame', 'element', 'picture'] as const;
 
 export type SnippetForm = (typeof snippetForms)[number];
 
-/** The path of a story's embed page with its settings, relative to the site's folder: "ja/japan-korea-defense/embed/?theme=dark". */
+/**
+ * The path of a story's embed page with its settings, relative to the site's folder:
+ * "ja/japan-korea-defense/embed/?theme=dark".
+ */
 export function embedPath({ locale, slug, options }: Pick<EmbedRequest, 'locale' | 'slug' | 'options'>): string {
 	return `${locale}/${slug}/embed/${embedQuery(options)}`;
 }
 
 /**
- * What an editor pastes, form by form: the story's address for systems that know oEmbed; an iframe that is complete alone, and without a `style`
- * attribute, which strict hosts refuse; a script with an element, whose children stay when the script fails; a picture that leads to the story.
+ * What an editor pastes, form by form: the story's address for systems that know oEmbed; an iframe that is complete
+ * alone, and without a `style` attribute, which strict hosts refuse; a script with an element, whose children stay when
+ * the script fails; a picture that leads to the story.
  */
 export function writeSnippets(request: EmbedRequest): Readonly<Record<SnippetForm, string>> {
 	const { siteAddress, slug, locale, title, options, heightPx } = request;
@@ -44,8 +48,8 @@ export function writeSnippets(request: EmbedRequest): Readonly<Record<SnippetFor
 }
 
 /**
- * As wide as its column without any style sheet, and as high as its own shape makes it: a number as its width would stick out of a phone's column, and a height would
- * squeeze it.
+ * As wide as its column without any style sheet, and as high as its own shape makes it: a number as its width would
+ * stick out of a phone's column, and a height would squeeze it.
  */
 function pictureTag({ pictureText }: EmbedRequest, storyAddress: string): string {
 	return openTag('img', { src: storyAddress + pictureFile, width: '100%', alt: pictureText });

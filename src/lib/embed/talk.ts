@@ -4,8 +4,9 @@ import { messageVersion } from './messages';
 import type { FromEmbed, ToEmbed } from './messages';
 
 /*
- * What few articles need of the loader, fetched by it where it is wanted: links that drive a map, readers' actions as events, attributes that change. The same rules
- * hold as in loader.ts. Each embed is asked first, by a ping, whether it listens, and is told things when it has answered.
+ * What few articles need of the loader, fetched by it where it is wanted: links that drive a map, readers' actions as
+ * events, attributes that change. The same rules hold as in loader.ts. Each embed is asked first, by a ping, whether it
+ * listens, and is told things when it has answered.
  */
 
 /** Windows of embeds that have said a height: they listen. */
@@ -28,7 +29,8 @@ const fromEmbed = (['ready', 'select', 'step', 'lang', 'error'] satisfies Bare<F
 );
 
 /**
- * What the loader hands over: an element whose attribute has changed, or one whose embed has said something; without either, that there are links.
+ * What the loader hands over: an element whose attribute has changed, or one whose embed has said something; without
+ * either, that there are links.
  *
  * @param element the `<dateline-map>`, or a plain frame
  * @param about the attribute's name, or what was said, from anybody
@@ -100,7 +102,10 @@ function frameIn(element: Element): HTMLIFrameElement | null | undefined {
 	return element instanceof HTMLIFrameElement ? element : element.shadowRoot?.querySelector('iframe');
 }
 
-/** Links in the host's text: `data-dateline-event`, `data-dateline-step`, `data-dateline-goto`, and which map by `data-dateline-map`. */
+/**
+ * Links in the host's text: `data-dateline-event`, `data-dateline-step`, `data-dateline-goto`, and which map by
+ * `data-dateline-map`.
+ */
 function follow(click: MouseEvent): void {
 	const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = click;
 	if (!(target instanceof Element) || button || metaKey || ctrlKey || shiftKey || altKey || defaultPrevented) return;

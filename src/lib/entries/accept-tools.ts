@@ -3,9 +3,9 @@ import { nearestWord } from './nearest-word';
 import { issueAt, valueAt, type StoryFile } from './story-file';
 
 /*
- * What programs write into a GeoJSON file besides its facts: QGIS a reference system, a layer's name and heights, GDAL a bounding box and a
- * number for each row, drawing tools colours of markers. None of it can mean anything else than it says, and none of it is ours. It is
- * left out here, so that the schema can stay strict about everything else.
+ * What programs write into a GeoJSON file besides its facts: QGIS a reference system, a layer's name and heights, GDAL
+ * a bounding box and a number for each row, drawing tools colours of markers. None of it can mean anything else than it
+ * says, and none of it is ours. It is left out here, so that the schema can stay strict about everything else.
  */
 
 type Members = Record<string, unknown>;
@@ -16,7 +16,10 @@ const toolProperty = /^(?:fid|ogc_fid|marker-(?:color|size|symbol)|stroke(?:-wid
 /** Properties that may be left out: a table's row has a cell for each of them, and nothing in it. */
 const optionalProperties = ['note', 'citations', 'quotation', 'checked'];
 
-/** Keys of a feature or of its properties: at the top they stand in the wrong place and are no program's. `name` is QGIS's. */
+/**
+ * Keys of a feature or of its properties: at the top they stand in the wrong place and are no program's. `name` is
+ * QGIS's.
+ */
 const misplaced =
 	/^(?:geometry|coordinates|properties|place|role|precision|date|kind|status|summary|details|quotation|outcomes|people|citations|checked|note)$/;
 
@@ -58,7 +61,9 @@ function withoutCells(properties: Members): Members {
 	);
 }
 
-/** Longitude and latitude in degrees on WGS 84, under the names that programs give it; with heights above it as well. */
+/**
+ * Longitude and latitude in degrees on WGS 84, under the names that programs give it; with heights above it as well.
+ */
 const degrees = /(?:^|[:/])(?:CRS84h?|EPSG(?:[:/]+[\d.]*)?[:/]+(?:4326|4979))$/i;
 
 /** A file from before 2016 may name its reference system. RFC 7946 has one only, and so have we. */

@@ -1,6 +1,7 @@
 /*
- * Characters that no reader sees, or that say nothing. Where a language needs one of them it passes: joiners in the scripts that join their
- * letters, marks of direction in a text that runs from right to left, joiners and tags in emoji.
+ * Characters that no reader sees, or that say nothing. Where a language needs one of them it passes: joiners in the
+ * scripts that join their letters, marks of direction in a text that runs from right to left, joiners and tags in
+ * emoji.
  */
 
 interface CharacterRule {
@@ -19,8 +20,8 @@ const rules: readonly CharacterRule[] = [
 	{ pattern: /\p{Co}/gu, advice: 'is a sign that only some fonts have; write one that all have' },
 	// Controls, also line breaks and tabs.
 	{ pattern: /[\p{Cc}\u2028\u2029]/gu, advice: 'is a control character; remove it' },
-	// Not seen, but found by no search: soft hyphens, zero-width spaces and joiners, marks of direction and of byte order, fillers.
-	// Overrides and isolates of direction can make a line read other than it is stored.
+	// Not seen, but found by no search: soft hyphens, zero-width spaces and joiners, marks of direction and of byte
+	// order, fillers. Overrides and isolates of direction can make a line read other than it is stored.
 	{ pattern: /[\p{Default_Ignorable_Code_Point}\ufff9-\ufffc\u2800]/gu, advice: 'is invisible; remove it' }
 ];
 

@@ -10,15 +10,18 @@ export interface Spot {
 /** What a check has found, while it is not yet known what follows from what. */
 export interface Finding extends GeodataIssue {
 	readonly path: JsonPath;
-	/** It is a consequence of whatever is wrong here: at this value, around it or inside it. It stands for itself when nothing is. */
+	/**
+	 * It is a consequence of whatever is wrong here: at this value, around it or inside it. It stands for itself when
+	 * nothing is.
+	 */
 	readonly because?: Spot;
 	/** What the cause's own line should say besides, to stand after a semicolon. */
 	readonly hint?: string;
 }
 
 /**
- * Folds every finding that follows from another one under it, so that the first line an editor reads is the one to correct. The order is
- * kept. What would follow from itself stands.
+ * Folds every finding that follows from another one under it, so that the first line an editor reads is the one to
+ * correct. The order is kept. What would follow from itself stands.
  */
 export function foldFindings(findings: readonly Finding[]): GeodataIssue[] {
 	const consequences = new Map<Finding, Finding[]>();

@@ -1,12 +1,20 @@
 /** Something an editor is told about a story's files. */
 export interface GeodataIssue {
-	/** An error has to be corrected before anything is built. A warning is a question: it stops nothing and can be answered in the data. */
+	/**
+	 * An error has to be corrected before anything is built. A warning is a question: it stops nothing and can be
+	 * answered in the data.
+	 */
 	readonly level: 'error' | 'warning';
 	/** The file's name; with the story's folder before it where several stories are read. */
 	readonly file: string;
-	/** The id of the feature or list entry, or "feature 3", "citation 2" by position, counted from 1, when it has none. */
+	/**
+	 * The id of the feature or list entry, or "feature 3", "citation 2" by position, counted from 1, when it has none.
+	 */
 	readonly feature?: string;
-	/** Path inside the feature, or inside the file when there is no feature: `properties.outcomes[0].text.ko`, counted from 0. */
+	/**
+	 * Path inside the feature, or inside the file when there is no feature: `properties.outcomes[0].text.ko`, counted
+	 * from 0.
+	 */
 	readonly field?: string;
 	/** One sentence an editor can act on, to stand after a colon: lower case, no full stop. */
 	readonly message: string;

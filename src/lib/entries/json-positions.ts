@@ -15,9 +15,9 @@ export type JsonScan =
 const greatestDepth = 40;
 
 /**
- * Where everything stands in a JSON text, or the first error of syntax and its offset. Engines word their own errors each
- * differently and some without a position, and none tells of repeated keys. Accepts exactly what `JSON.parse` accepts, except
- * for nesting beyond a fixed depth and numbers beyond every number. Never throws.
+ * Where everything stands in a JSON text, or the first error of syntax and its offset. Engines word their own errors
+ * each differently and some without a position, and none tells of repeated keys. Accepts exactly what `JSON.parse`
+ * accepts, except for nesting beyond a fixed depth and numbers beyond every number. Never throws.
  */
 export function scanJson(text: string): JsonScan {
 	const scanner = new JsonScanner(text);

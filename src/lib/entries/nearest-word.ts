@@ -1,6 +1,6 @@
 /**
- * The candidate that a misspelt word most likely means, or undefined when none is near: at most a third of the letters may
- * be wrong, missing, too many or swapped with their neighbour. Case does not count; the first of equals wins.
+ * The candidate that a misspelt word most likely means, or undefined when none is near: at most a third of the letters
+ * may be wrong, missing, too many or swapped with their neighbour. Case does not count; the first of equals wins.
  */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
 	let nearest: string | undefined;

@@ -7,8 +7,8 @@ import { issueAt, valueAt, type StoryFile } from './story-file';
 import { languageNames } from './text-rules';
 
 /**
- * Everything the schema finds wrong with one file, each as one sentence. A key that is misspelt or stands in the wrong place is one issue,
- * not also a missing one.
+ * Everything the schema finds wrong with one file, each as one sentence. A key that is misspelt or stands in the wrong
+ * place is one issue, not also a missing one.
  */
 export function schemaIssues(schema: z.ZodType, file: StoryFile, error: z.ZodError): Finding[] {
 	const wrong = error.issues.map(({ path }) => jsonPath(path));
@@ -37,7 +37,10 @@ export function schemaIssues(schema: z.ZodType, file: StoryFile, error: z.ZodErr
 	return [...withoutRepeats(unknownKeys), ...others];
 }
 
-/** The object around an unknown key, or in it, in which this very key is wanted and is missing or wrong: the key stands in the wrong place. */
+/**
+ * The object around an unknown key, or in it, in which this very key is wanted and is missing or wrong: the key stands
+ * in the wrong place.
+ */
 function homeOf(key: string, path: JsonPath, schema: z.ZodType, wrong: readonly JsonPath[]): JsonPath | undefined {
 	const inside = keysAt(schema, path).map((child) => [...path, child]);
 	const homes = [path.slice(0, -1), ...inside].filter((home) => {
@@ -116,7 +119,9 @@ const typeNames: Readonly<Record<string, string>> = {
 	object: 'an object in { }'
 };
 
-/** A value as the editor wrote it, shortened. JSON cannot write what is too great for a number; it reads it as Infinity. */
+/**
+ * A value as the editor wrote it, shortened. JSON cannot write what is too great for a number; it reads it as Infinity.
+ */
 function shown(value: unknown): string {
 	if (typeof value === 'number') return String(value);
 	// TypeScript's library does not say so: undefined has no JSON.

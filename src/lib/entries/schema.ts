@@ -7,10 +7,10 @@ import { kinds } from '../story/kinds';
 import { precisions, statuses, topics } from '../story/vocabulary';
 
 /*
- * What an editor may write in geodata/stories/<slug>/. Build time only: no page imports this module, so zod never reaches a reader.
- * Everything is strict: a misspelt key is an issue, not a silence. Nothing is transformed: what passes is what was written, in normal form
- * (story-file.ts) and without what programs add (accept-tools.ts).
- * Here is what can be seen in one field; what takes two (references, order, overlap) is in the check-… modules. Messages are
+ * What an editor may write in geodata/stories/<slug>/. Build time only: no page imports this module, so zod never
+ * reaches a reader. Everything is strict: a misspelt key is an issue, not a silence. Nothing is transformed: what
+ * passes is what was written, in normal form (story-file.ts) and without what programs add (accept-tools.ts). Here is
+ * what can be seen in one field; what takes two (references, order, overlap) is in the check-… modules. Messages are
  * put into words by schema-issues.ts, except those of the refinements, which stand here.
  */
 
@@ -33,7 +33,9 @@ const id = z
 					]
 		)
 	);
-/** The id of something else. That it exists is checked by check-references.ts, with a better message than a pattern's. */
+/**
+ * The id of something else. That it exists is checked by check-references.ts, with a better message than a pattern's.
+ */
 const reference = z.string();
 const references = z.array(reference);
 const citations = references.min(1, 'names no citation; give the id of at least one');
@@ -71,7 +73,10 @@ const webAddress = z.string().superRefine(
 	})
 );
 
-/** Answers to what a careful editor would ask (question.ts): a question's name, or with it a field and the reason. For no reader. */
+/**
+ * Answers to what a careful editor would ask (question.ts): a question's name, or with it a field and the reason. For
+ * no reader.
+ */
 const checked = z
 	.array(
 		z.union(

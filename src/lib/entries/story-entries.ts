@@ -4,8 +4,8 @@ import { isStoryId } from '../story/story-id';
 import { valueAt, type StoryFile } from './story-file';
 
 /*
- * The checks that look at several fields or files run on what was read, not on what passed the schema: a story with a missing
- * title and a dangling reference is told of both at once. So nothing here may be taken for granted.
+ * The checks that look at several fields or files run on what was read, not on what passed the schema: a story with a
+ * missing title and a dangling reference is told of both at once. So nothing here may be taken for granted.
  */
 
 /** The files that could be read at all. */
@@ -43,7 +43,9 @@ export function listEntries(files: ReadableFiles): Entry[] {
 	});
 }
 
-/** The file in which things of a sort stand, and whether they can be known: a list that is none has its issue already. */
+/**
+ * The file in which things of a sort stand, and whether they can be known: a list that is none has its issue already.
+ */
 export function listOf(sort: Exclude<Sort, 'outcome'>, files: ReadableFiles): { file: FileName; known: boolean } {
 	const { file, at } = lists.find((list) => list.sort === sort) ?? { file: 'story.json' as const, at: '' };
 	return { file, known: Array.isArray(valueAt(files[file]?.value, [at])) };
@@ -64,7 +66,10 @@ function entriesAt(file: StoryFile, sort: Sort, listPath: JsonPath): Entry[] {
 	});
 }
 
-/** Programs that know no ids of features write them as a property: that it has to move is one issue, what refers to it is right. */
+/**
+ * Programs that know no ids of features write them as a property: that it has to move is one issue, what refers to it
+ * is right.
+ */
 function idAt({ value }: StoryFile, path: JsonPath): string | undefined {
 	const [id, misplaced] = [valueAt(value, [...path, 'id']), valueAt(value, [...path, 'properties', 'id'])];
 	if (!isStoryId(id) && isStoryId(misplaced)) return misplaced;

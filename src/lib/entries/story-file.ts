@@ -10,7 +10,10 @@ export interface StoryFile {
 	readonly offsetOf: (path: JsonPath) => number | undefined;
 }
 
-/** The file, if its syntax lets it be read at all, and what is wrong with the syntax. Keys that stand twice are wrong, yet readable. */
+/**
+ * The file, if its syntax lets it be read at all, and what is wrong with the syntax. Keys that stand twice are wrong,
+ * yet readable.
+ */
 export function readStoryFile(name: string, text: string): { file?: StoryFile; findings: Finding[] } {
 	const scan = scanJson(text);
 	if (!scan.ok) {
@@ -29,8 +32,8 @@ export function readStoryFile(name: string, text: string): { file?: StoryFile; f
 }
 
 /**
- * Every text in its one normal form (NFC): a name that was typed on another system, letter and accent apart, is the same name. An address
- * is no text: it is asked for byte by byte.
+ * Every text in its one normal form (NFC): a name that was typed on another system, letter and accent apart, is the
+ * same name. An address is no text: it is asked for byte by byte.
  */
 function normalForm(key: string, value: unknown): unknown {
 	return typeof value === 'string' && key !== 'url' ? value.normalize('NFC') : value;

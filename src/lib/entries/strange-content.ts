@@ -1,6 +1,6 @@
 /*
- * What stands in a file that should hold JSON when it holds something else altogether. A message about the first character that is out
- * of place ("expected a value, found "<"") would be true and of no use.
+ * What stands in a file that should hold JSON when it holds something else altogether. A message about the first
+ * character that is out of place ("expected a value, found "<"") would be true and of no use.
  */
 
 interface Strange {
@@ -35,7 +35,10 @@ const contents: readonly Strange[] = [
 	{ pattern: /^\ufeff?\s*</, message: 'the file is markup, not JSON; save the data itself under this name' }
 ];
 
-/** What the text is, when it is something well known that is no JSON, and where that is seen. For texts that are not JSON only. */
+/**
+ * What the text is, when it is something well known that is no JSON, and where that is seen. For texts that are not
+ * JSON only.
+ */
 export function strangeContent(text: string): { offset: number; message: string } | undefined {
 	for (const { pattern, message } of contents) {
 		const found = pattern.exec(text);

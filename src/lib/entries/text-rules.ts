@@ -5,7 +5,8 @@ import { brokenCharacterRules } from './character-rules';
 export const languageNames: Readonly<Record<Locale, string>> = { en: 'English', ja: 'Japanese', ko: 'Korean' };
 
 /*
- * What no text of a story may contain, whatever it says. Words that a newsroom does without are data of the house (house-rules.ts).
+ * What no text of a story may contain, whatever it says. Words that a newsroom does without are data of the house
+ * (house-rules.ts).
  */
 type TextRule = (text: string) => string | undefined;
 

@@ -1,7 +1,10 @@
 import type { LocalizedStory } from '../story/story';
 import type { Selection } from '../story/selection';
 
-/** Every citation that speaks for a feature: its own, and for an event those of its outcomes and its quotation. Each once. */
+/**
+ * Every citation that speaks for a feature: its own, and for an event those of its outcomes and its quotation. Each
+ * once.
+ */
 export function citationIdsOf({ type, id }: Selection, story: LocalizedStory): readonly string[] {
 	if (type === 'place') return story.places.find((place) => place.id === id)?.citationIds ?? [];
 	if (type === 'exchange') return story.exchanges.find((exchange) => exchange.id === id)?.citationIds ?? [];

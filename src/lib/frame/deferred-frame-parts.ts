@@ -1,4 +1,7 @@
-/** Parts of an embed that can wait (stage/deferred-parts.ts), and its talk with the host, which comes with them: one script for what only embeds have. */
+/**
+ * Parts of an embed that can wait (stage/deferred-parts.ts), and its talk with the host, which comes with them: one
+ * script for what only embeds have.
+ */
 export { default as EmbedPaper } from './EmbedPaper.svelte';
 export { connectHost } from './embed-host.svelte';
 export { default as TourControls } from '../reader/TourControls.svelte';

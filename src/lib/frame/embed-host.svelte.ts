@@ -14,8 +14,8 @@ import { stepOf, goToStep } from '../page/tour';
 type Said<Message> = Message extends FromEmbed ? Omit<Message, 'v' | 'id'> : never;
 
 /**
- * Joins an embed to the page around it: obeys its messages, and tells it what the reader does where it asked for that. Only the window that frames the embed
- * is obeyed; without one nothing happens. Heights are early-embed's business.
+ * Joins an embed to the page around it: obeys its messages, and tells it what the reader does where it asked for that.
+ * Only the window that frames the embed is obeyed; without one nothing happens. Heights are early-embed's business.
  *
  * @returns the clean-up
  */

@@ -3,7 +3,8 @@ import type { StoryView } from '../page/story-view.svelte';
 import { fetchParts } from './deferred-frame-part';
 
 /**
- * Only an embed has a host, and only an embed loads what speaks with it. Without that script the embed is a map that obeys nobody.
+ * Only an embed has a host, and only an embed loads what speaks with it. Without that script the embed is a map that
+ * obeys nobody.
  *
  * @returns the clean-up, which holds also before the script has come
  */

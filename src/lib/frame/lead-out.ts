@@ -5,9 +5,10 @@ import { isPlainClick } from '../islands/is-plain-click';
 import type { StoryView } from '../page/story-view.svelte';
 
 /**
- * Opens an embed's links in windows of their own, and finds out whether the host lets it: no browser tells of a sandbox beforehand, and a link that it blocks does
- * nothing. Then the address is shown, to be read and copied. WordPress, which forbids windows to pasted addresses, follows a link to the embed's own origin when it
- * is asked in its own words (wp-embed.js).
+ * Opens an embed's links in windows of their own, and finds out whether the host lets it: no browser tells of a sandbox
+ * beforehand, and a link that it blocks does nothing. Then the address is shown, to be read and copied. WordPress,
+ * which forbids windows to pasted addresses, follows a link to the embed's own origin when it is asked in its own words
+ * (wp-embed.js).
  *
  * @returns the clean-up
  */

@@ -105,7 +105,8 @@ describe('the box around lines', () => {
 		});
 
 	test('holds a line that leaps over half the world as one piece, not the gap beside it', () => {
-		// From Svalbard past the pole to Alaska, with a place in Iceland: no two neighbours are further apart than the line's own leap.
+		// From Svalbard past the pole to Alaska, with a place in Iceland: no two neighbours are further apart than the
+		// line's own leap.
 		const over: readonly LngLat[] = [
 			[15, 78],
 			[10, 85],

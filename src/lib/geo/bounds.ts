@@ -22,8 +22,8 @@ export function boundsOf(positions: readonly LngLat[]): Bounds {
 
 /**
  * The same for lines with continuous longitudes: each lies in the box as one piece, also where two of its positions are
- * further apart than anything else (near a pole a great circle leaps over half the world). Lines that leave no gap, all around
- * the world, are held by their first and last positions alone.
+ * further apart than anything else (near a pole a great circle leaps over half the world). Lines that leave no gap, all
+ * around the world, are held by their first and last positions alone.
  *
  * @throws RangeError as `boundsOf`
  */
@@ -52,7 +52,9 @@ interface Stretch {
 	readonly widthDeg: number;
 }
 
-/** The circle of longitudes less its widest gap; null when there is none. The gap across the antimeridian comes first. */
+/**
+ * The circle of longitudes less its widest gap; null when there is none. The gap across the antimeridian comes first.
+ */
 function narrowest(stretches: readonly Stretch[]): readonly [west: number, east: number] | null {
 	let east = Math.max(...stretches.map(({ west, widthDeg }) => west + widthDeg));
 	// What reaches past the antimeridian covers the west as well.

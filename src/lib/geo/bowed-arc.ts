@@ -11,8 +11,8 @@ import { lngLatFromMercator, mercatorFromLngLat, type MercatorPosition } from '.
  * Both ends are exact, as in `greatCircleArc`; longitudes are continuous (they may run past ±180), and what would
  * leave the Mercator world (±85.0511° latitude) lies on its edge. One place gives two positions and no bow.
  *
- * Where the great circle bends against the bow, from one side to the other, or out of the Mercator world, the two together would be an S: there
- * the straight line between the ends is pushed instead.
+ * Where the great circle bends against the bow, from one side to the other, or out of the Mercator world, the two
+ * together would be an S: there the straight line between the ends is pushed instead.
  *
  * @param options.bow height in the middle, as a fraction of the line's length on the Mercator plane, within
  * -1..1; positive to the left of the direction of travel, negative to the right
@@ -46,7 +46,9 @@ function pushAside(plane: readonly MercatorPosition[], bow: number): readonly Me
 	});
 }
 
-/** Turns smaller than this, in radians, are rounding errors: a bow of a hundredth turns ten times as much at each step. */
+/**
+ * Turns smaller than this, in radians, are rounding errors: a bow of a hundredth turns ten times as much at each step.
+ */
 const leastTurn = 1e-4;
 
 /** Whether a line on the plane turns to one side alone, and stays inside the Mercator world. */

@@ -9,8 +9,8 @@ export interface PlaneBox {
 }
 
 /**
- * The part of a closed ring inside a box (Sutherland–Hodgman). Where a ring leaves and comes back, the result runs along the edge of the box, so it
- * is right for filling; a line drawn along it shows the edge.
+ * The part of a closed ring inside a box (Sutherland–Hodgman). Where a ring leaves and comes back, the result runs
+ * along the edge of the box, so it is right for filling; a line drawn along it shows the edge.
  *
  * @returns an open ring (the first point is not repeated), empty when nothing is inside
  */

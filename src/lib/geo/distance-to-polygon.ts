@@ -7,8 +7,8 @@ export type PolygonRings = readonly (readonly (readonly number[])[])[];
 const kmPerDeg = (earthRadiusKm * Math.PI) / 180;
 
 /**
- * Kilometres from a position to the nearest point of a polygon, 0 inside it. Flat around the position: right to a percent within some
- * hundred kilometres, too far from the antimeridian's other side, where a polygon is cut.
+ * Kilometres from a position to the nearest point of a polygon, 0 inside it. Flat around the position: right to a
+ * percent within some hundred kilometres, too far from the antimeridian's other side, where a polygon is cut.
  */
 export function distanceToPolygonKm([lng, lat]: LngLat, rings: PolygonRings): number {
 	const kmPerLngDeg = kmPerDeg * Math.cos((lat * Math.PI) / 180);

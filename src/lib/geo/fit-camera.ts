@@ -46,7 +46,8 @@ export function fitCamera(
 
 	const [x0, y0] = mercatorFromLngLat([west, north]);
 	const [x1, y1] = mercatorFromLngLat([east, south]);
-	// Pixels per world. Division by an extent of 0 gives Infinity, which leaves the decision to the other axis or maxZoom.
+	// Pixels per world. Division by an extent of 0 gives Infinity, which leaves the decision to the other axis or
+	// maxZoom.
 	const scale = Math.min(horizontal.roomPx / (x1 - x0), vertical.roomPx / (y1 - y0));
 	const zoom = Math.min(Math.log2(scale / tileSizePx), maxZoom);
 

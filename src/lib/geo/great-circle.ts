@@ -37,7 +37,8 @@ export function initialBearingDeg(from: LngLat, to: LngLat): number {
 	if (km < oneMillimetreKm) return 0;
 	if (halfCircleKm - km < oneMillimetreKm) {
 		if (isAtPole(from)) return from[1] > 0 ? 180 : 0;
-		// Turf's formula would answer from rounding errors alone. Eastwards keeps the way off the poles, which Mercator cannot show.
+		// Turf's formula would answer from rounding errors alone. Eastwards keeps the way off the poles, which Mercator
+		// cannot show.
 		return 90;
 	}
 	return (bearing([...from], [...to]) + 360) % 360;

@@ -11,8 +11,8 @@ export interface LeastExtent {
 }
 
 /**
- * Bounds that are at least so large, and no slimmer than that: the same middle on the Mercator plane, grown to both sides alike. They stay within the Mercator
- * world and narrower than it.
+ * Bounds that are at least so large, and no slimmer than that: the same middle on the Mercator plane, grown to both
+ * sides alike. They stay within the Mercator world and narrower than it.
  */
 export function grownBounds(bounds: Bounds, { leastKm, slimmest }: LeastExtent): Bounds {
 	const [west, south, east, north] = bounds;

@@ -2,8 +2,8 @@
 export type PlanePoint = readonly [x: number, y: number];
 
 /**
- * Douglas–Peucker with a tolerance that may differ from point to point: a line keeps its first and last point and every point that the
- * simpler line would miss by more than the tolerance there. Iterative, since coasts are long.
+ * Douglas–Peucker with a tolerance that may differ from point to point: a line keeps its first and last point and every
+ * point that the simpler line would miss by more than the tolerance there. Iterative, since coasts are long.
  *
  * @param toleranceAt largest deviation allowed at a point, in the line's own units, ≥ 0
  */

@@ -6,8 +6,8 @@ import type { Locale } from './locales';
 type Words<Name extends string> = Readonly<Record<Name, string>>;
 
 /**
- * The words of the page that writes embed code. They stand apart from `Messages` because readers of a story never see them. Plain texts; `{name}` stands
- * for a value that `fill` puts in.
+ * The words of the page that writes embed code. They stand apart from `Messages` because readers of a story never see
+ * them. Plain texts; `{name}` stands for a value that `fill` puts in.
  */
 export interface EmbedWords {
 	title: string;
@@ -15,7 +15,9 @@ export interface EmbedWords {
 	toStory: string;
 	noScript: string;
 	settings: string;
-	/** The form's names of its fields, beside the embed's parameters, which have words of their own (embed/parameters). */
+	/**
+	 * The form's names of its fields, beside the embed's parameters, which have words of their own (embed/parameters).
+	 */
 	fields: Words<'story' | 'locale' | 'height'>;
 	/** Opens with no event. */
 	nothing: string;

@@ -1,7 +1,8 @@
 /**
  * Puts values into a message: `fill('About {distance} from {origin}', { distance, origin })`.
  *
- * @throws RangeError when the message asks for a value that is not given: a hole in a sentence is worse than an error in a test
+ * @throws RangeError when the message asks for a value that is not given: a hole in a sentence is worse than an error
+ * in a test
  */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
 	return message.replace(/\{(\w+)\}/g, (_, name: string) => {

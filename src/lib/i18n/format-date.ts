@@ -3,23 +3,26 @@ import type { CalendarDate } from './read-edtf';
 import { readEdtf } from './read-edtf';
 
 /*
- * Dates in words, as each language's newspapers print them. Build time only: it reads them with the date library.
- * Put together from calendar numbers, without `Date`, so no time zone can move a day. Intl is the oracle in the test and not
- * used for the words: its ranges differ from print ("January 13 – 14", 2026年1月13日～14日) and from one ICU to the next.
+ * Dates in words, as each language's newspapers print them. Build time only: it reads them with the date library. Put
+ * together from calendar numbers, without `Date`, so no time zone can move a day. Intl is the oracle in the test and
+ * not used for the words: its ranges differ from print ("January 13 – 14", 2026年1月13日～14日) and from one ICU to the
+ * next.
  */
 
 export type DateLength = 'long' | 'short';
 
 /**
- * `edtf` in words: "Jan. 30, 2026", "Jan. 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터.
- * English months are abbreviated before a day, as the Associated Press does. `short` leaves out the year of days (unless an interval runs over New Year, or
- * its other end is no day). What goes on (`2026-01-30/..`) is worded otherwise than what ended nobody knows when (`2026-01-30/`). English words that are not names are in lower case ("spring 2026").
- * Throws RangeError when `edtf` is not a calendar date in EDTF level 0–1.
+ * `edtf` in words: "Jan. 30, 2026", "Jan. 13–14, 2026", "about 2026", 2026年春, 2026년 1월 30일부터. English months are
+ * abbreviated before a day, as the Associated Press does. `short` leaves out the year of days (unless an interval runs
+ * over New Year, or its other end is no day). What goes on (`2026-01-30/..`) is worded otherwise than what ended nobody
+ * knows when (`2026-01-30/`). English words that are not names are in lower case ("spring 2026"). Throws RangeError
+ * when `edtf` is not a calendar date in EDTF level 0–1.
  */
 export function formatDate(edtf: string, locale: Locale, length: DateLength): string {
 	const style = styles[locale];
 	const { start, end, hasUnknownEnd } = readEdtf(edtf);
-	// The doubt is about the whole where an end is open ("possibly until", までか), and about the known end where the other is unknown.
+	// The doubt is about the whole where an end is open ("possibly until", までか), and about the known end where the other
+	// is unknown.
 	if (!start) {
 		if (hasUnknownEnd) return style.fromUnknown(oneEnd(end, inFull(end)), end.precision === 'day');
 		return possibly(end, style.until(about(end, inFull(end))));

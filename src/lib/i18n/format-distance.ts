@@ -23,8 +23,9 @@ function formatNumber(value: number, locale: Locale): string {
 export type DistanceUnit = 'km' | 'mi' | 'nmi';
 
 /**
- * In what a page counts until its reader chooses: written in the page, never asked of the browser, so that its distances and its scale agree everywhere. The
- * English page is read in all the world, and tells of countries that are metric.
+ * In what a page counts until its reader chooses: written in the page, never asked of the browser, so that its
+ * distances and its scale agree everywhere. The English page is read in all the world, and tells of countries that are
+ * metric.
  */
 export const pageUnits: Readonly<Record<Locale, DistanceUnit>> = { en: 'km', ja: 'km', ko: 'km' };
 

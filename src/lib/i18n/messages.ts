@@ -5,8 +5,9 @@ import { ko } from './ko';
 import type { Locale } from './locales';
 
 /**
- * Every word of the interface. The words of a story are its own (geodata/); map names stand with the basemap, what kinds are called with the kinds (story/kinds). Plain texts, so that a page carries those of its
- * own language only, as data. `{name}` stands for a value that comes formatted (`format-distance`, `format-date`): `fill` puts it in.
+ * Every word of the interface. The words of a story are its own (geodata/); map names stand with the basemap, what
+ * kinds are called with the kinds (story/kinds). Plain texts, so that a page carries those of its own language only, as
+ * data. `{name}` stands for a value that comes formatted (`format-distance`, `format-date`): `fill` puts it in.
  */
 export interface Messages {
 	siteName: string;

@@ -2,7 +2,9 @@ import { parse, type Parsed } from 'edtf';
 
 /* Dates as the data writes them, as calendar numbers. Build time only: it imports the date library. */
 
-/** What one EDTF date says. Missing digits are a coarser precision: 2026-XX is a year, 202X a decade, 20XX a century. */
+/**
+ * What one EDTF date says. Missing digits are a coarser precision: 2026-XX is a year, 202X a decade, 20XX a century.
+ */
 export interface CalendarDate {
 	precision: 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 	/** The first year of the decade or century. */
@@ -18,8 +20,8 @@ export interface CalendarDate {
 }
 
 /**
- * One date is both ends of itself. null is an end that is open (`..`) or unknown (nothing); one of the two is always a date. `hasUnknownEnd`: whether there was such
- * a day as the missing end, and nobody knows which.
+ * One date is both ends of itself. null is an end that is open (`..`) or unknown (nothing); one of the two is always a
+ * date. `hasUnknownEnd`: whether there was such a day as the missing end, and nobody knows which.
  */
 export type CalendarSpan =
 	| { start: CalendarDate; end: CalendarDate | null; hasUnknownEnd: boolean }

@@ -1,11 +1,15 @@
 import { nodesAttribute } from './count-nodes';
 
 /*
- * Between the server and its coming alive a page is changed by others: translators wrap texts into `font` elements of their own, optimisers and proxies add and remove white space,
- * extensions put something in. Svelte takes a page over by counting nodes, and would write into the wrong ones.
+ * Between the server and its coming alive a page is changed by others: translators wrap texts into `font` elements of
+ * their own, optimisers and proxies add and remove white space, extensions put something in. Svelte takes a page over
+ * by counting nodes, and would write into the wrong ones.
  */
 
-/** Takes back what can be: wrappers around texts, and white space between elements, where our components have none (commands/without-space.js). */
+/**
+ * Takes back what can be: wrappers around texts, and white space between elements, where our components have none
+ * (commands/without-space.js).
+ */
 function restore(root: Element): void {
 	for (const wrapper of root.querySelectorAll<HTMLElement>('font')) wrapper.replaceWith(...wrapper.childNodes);
 	root.normalize();
@@ -18,7 +22,8 @@ function restore(root: Element): void {
 }
 
 /**
- * Whether a part of the page is as the server wrote it, or can be brought back to that: it has as many nodes as it says of itself (islands/count-nodes.ts). What other islands hold does not count.
+ * Whether a part of the page is as the server wrote it, or can be brought back to that: it has as many nodes as it says
+ * of itself (islands/count-nodes.ts). What other islands hold does not count.
  */
 export function isAsWritten(root: HTMLElement): boolean {
 	restore(root);

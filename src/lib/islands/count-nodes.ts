@@ -5,8 +5,9 @@ export const nodesAttribute = 'data-nodes';
 const voids = /^<(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b|\/>$/;
 
 /**
- * The nodes that a browser makes of markup of our own: elements, comments and texts that are not blank, but for what stands in islands. A page says how many they were; whoever takes it over
- * counts them (islands/as-written.ts). Where scripts run, what is for those without is one text.
+ * The nodes that a browser makes of markup of our own: elements, comments and texts that are not blank, but for what
+ * stands in islands. A page says how many they were; whoever takes it over counts them (islands/as-written.ts). Where
+ * scripts run, what is for those without is one text.
  *
  * @param html well formed, as Svelte and Kit write it
  */

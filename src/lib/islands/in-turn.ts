@@ -7,7 +7,10 @@ export interface Turn {
 	readonly cancel: () => void;
 }
 
-/** `first`: ahead of all work that waits. `next`: behind it. `deferred`: not before `startDeferred` is called, which StoryMap does when the live map is there or will not come. */
+/**
+ * `first`: ahead of all work that waits. `next`: behind it. `deferred`: not before `startDeferred` is called, which
+ * StoryMap does when the live map is there or will not come.
+ */
 export type TurnOrder = 'first' | 'next' | 'deferred';
 
 const waiting: (() => void)[] = [];
@@ -15,7 +18,10 @@ const deferred: (() => void)[] = [];
 let isRunning = false;
 let isDeferredDue = false;
 
-/** Runs a piece of work when the browser has nothing better to do, one piece at a time: together they would keep a slow phone from answering its reader. */
+/**
+ * Runs a piece of work when the browser has nothing better to do, one piece at a time: together they would keep a slow
+ * phone from answering its reader.
+ */
 export function inTurn(work: () => void, order: TurnOrder = 'next'): Turn {
 	if (order === 'deferred' && !isDeferredDue) deferred.push(work);
 	else {
@@ -59,7 +65,8 @@ function run(): void {
 			// Before the work: if it fails, the rest of the page comes alive nevertheless.
 			run();
 			work?.();
-			// In a host's busy page the browser is never idle: without a limit a dozen deferred pieces, two seconds each, would keep the reader half a minute from the cards.
+			// In a host's busy page the browser is never idle: without a limit a dozen deferred pieces, two seconds each,
+			// would keep the reader half a minute from the cards.
 		},
 		isDeferredDue ? 300 : undefined
 	);

@@ -1,6 +1,6 @@
 /**
- * Keeps a page's texts its own after it has come alive: a translator puts an element in the place of a text, and what the page writes into that text afterwards nobody would see. The
- * text comes back as soon as it changes.
+ * Keeps a page's texts its own after it has come alive: a translator puts an element in the place of a text, and what
+ * the page writes into that text afterwards nobody would see. The text comes back as soon as it changes.
  *
  * @returns the clean-up
  */

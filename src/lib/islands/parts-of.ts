@@ -1,5 +1,6 @@
 /**
- * How the parts of one script become islands: the component where the page is written ahead, and how it is loaded where the page is read.
+ * How the parts of one script become islands: the component where the page is written ahead, and how it is loaded where
+ * the page is read.
  *
  * @param load imports the script; several parts that ask for it get the same one
  * @param written the same, already there; undefined in the browser

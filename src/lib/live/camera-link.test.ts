@@ -8,7 +8,10 @@ import { createCameraLink } from './camera-link';
 
 const bounds: Bounds = [126, 26, 140, 38];
 
-/** A map's box of some size, with the poster's frame laid out in it as the style sheet does: as wide as at the home camera. */
+/**
+ * A map's box of some size, with the poster's frame laid out in it as the style sheet does: as wide as at the home
+ * camera.
+ */
 function elementsOf(widthPx: number, heightPx: number) {
 	const style = new Map<string, string>();
 	const box = Object.assign(new EventTarget(), {

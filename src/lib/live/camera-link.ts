@@ -11,14 +11,18 @@ export interface PosterElements {
 }
 
 /**
- * Where a map looks, in memory; the style sheet only receives it. The early script moves the poster and says so; a live map leads, and the poster beneath it goes along.
- * The page is measured when a box begins or changes its size, never while a live map moves.
+ * Where a map looks, in memory; the style sheet only receives it. The early script moves the poster and says so; a live
+ * map leads, and the poster beneath it goes along. The page is measured when a box begins or changes its size, never
+ * while a live map moves.
  */
 export interface CameraLink {
 	readonly camera: () => Camera;
 	/** As large as the box is now. */
 	readonly box: () => BoxSize;
-	/** The box in which the camera saw what it saw: until the map has said where it looks in another one, not the box as it is now. */
+	/**
+	 * The box in which the camera saw what it saw: until the map has said where it looks in another one, not the box as
+	 * it is now.
+	 */
 	readonly seenIn: () => BoxSize;
 	/** Measures the map's elements, and listens to them; returns the clean-up. */
 	readonly attach: (elements: PosterElements) => () => void;
@@ -27,21 +31,27 @@ export interface CameraLink {
 	/** Looks elsewhere: the poster goes there. */
 	readonly moveTo: (camera: Camera) => void;
 	/**
-	 * Tells where the map looks: now, whenever it looks elsewhere, and when its box has another size. A map that is not there yet tells it when it is.
+	 * Tells where the map looks: now, whenever it looks elsewhere, and when its box has another size. A map that is not
+	 * there yet tells it when it is.
 	 *
 	 * @returns the clean-up
 	 */
 	readonly onMove: (listener: (camera: Camera) => void) => () => void;
 }
 
-/** @param isLed whether a live map leads: then a poster whose box changes its size says nothing of where the map looks */
+/**
+ * @param isLed whether a live map leads: then a poster whose box changes its size says nothing of where the map looks
+ */
 export function createCameraLink(bounds: Bounds, isLed: () => boolean): CameraLink {
 	const frame = posterFrame(bounds);
 	let elements: PosterElements | null = null;
 	let size: BoxSize = { widthPx: 1, heightPx: 1 };
 	let seenIn = size;
 	let camera: Camera = { center: [0, 0], zoom: 0 };
-	/** How wide the poster's frame is laid out, to the fraction of a pixel that `offsetWidth` would round away. The frame itself is never transformed. */
+	/**
+	 * How wide the poster's frame is laid out, to the fraction of a pixel that `offsetWidth` would round away. The frame
+	 * itself is never transformed.
+	 */
 	let layoutWidthPx = 1;
 	const listeners = new Set<(camera: Camera) => void>();
 

@@ -2,7 +2,8 @@ import type { NewsMap } from '../maplibre/news-map';
 import { panAsked, zoomAsked } from '../poster/poster-move';
 
 /**
- * The same buttons, keys and presses move poster and live map: the early script (poster/early-moves) hears them, and asks the live map while there is one.
+ * The same buttons, keys and presses move poster and live map: the early script (poster/early-moves) hears them, and
+ * asks the live map while there is one.
  *
  * @returns the clean-up
  */

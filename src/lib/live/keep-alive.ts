@@ -6,8 +6,8 @@ import { whenWanted } from './when-wanted';
 const outOfSightMs = 2000;
 
 /**
- * Lets a map live while it is wanted and seen: starts it when it is wanted, releases it when it has been out of sight for a while, and starts it again when
- * it comes back or is touched.
+ * Lets a map live while it is wanted and seen: starts it when it is wanted, releases it when it has been out of sight
+ * for a while, and starts it again when it comes back or is touched.
  *
  * @param waitsFor what starts it
  * @returns the clean-up
@@ -25,7 +25,8 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: MapStarter):
 	};
 	const watcher = new IntersectionObserver(
 		(entries) => {
-			// In a busy moment several come at once, and the last of them is how it is: a page that is quickly scrolled past its map and back.
+			// In a busy moment several come at once, and the last of them is how it is: a page that is quickly scrolled past
+			// its map and back.
 			const entry = entries.pop();
 			map.seen(entry?.intersectionRatio ?? 0);
 			clearTimeout(leaving);

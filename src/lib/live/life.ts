@@ -1,13 +1,19 @@
-/** What a map is: the poster alone, the poster while the engine comes or draws anew, the live map, or the poster for good. */
+/**
+ * What a map is: the poster alone, the poster while the engine comes or draws anew, the live map, or the poster for
+ * good.
+ */
 export type LifeState = 'poster' | 'starting' | 'live' | 'unable';
 
 /**
- * What happens to a map: it is wanted; its first complete frame stands; its graphics context is taken away (and comes back: `ready` again); it is no longer wanted; its
- * engine failed; the browser turns out to draw nothing.
+ * What happens to a map: it is wanted; its first complete frame stands; its graphics context is taken away (and comes
+ * back: `ready` again); it is no longer wanted; its engine failed; the browser turns out to draw nothing.
  */
 export type LifeEvent = 'want' | 'ready' | 'lose' | 'release' | 'fail' | 'refuse';
 
-/** Where each event leads. What a state does not name changes nothing there: a frame that is ready too late, a map that is wanted twice. */
+/**
+ * Where each event leads. What a state does not name changes nothing there: a frame that is ready too late, a map that
+ * is wanted twice.
+ */
 const transitions: Readonly<Record<LifeState, Readonly<Partial<Record<LifeEvent, LifeState>>>>> = {
 	poster: { want: 'starting', refuse: 'unable' },
 	starting: { ready: 'live', release: 'poster', fail: 'poster', refuse: 'unable' },
@@ -25,7 +31,8 @@ export interface LifeWorld<Living> {
 	/** Whether this browser can draw at all. */
 	readonly canDraw: () => boolean;
 	/**
-	 * Makes what lives. It may take long, and be unwanted by then: what arrives later is destroyed, and what fails later is nobody's matter.
+	 * Makes what lives. It may take long, and be unwanted by then: what arrives later is destroyed, and what fails later
+	 * is nobody's matter.
 	 *
 	 * @param signal aborted when the life ends, however early or late
 	 */

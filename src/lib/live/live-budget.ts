@@ -1,6 +1,7 @@
 /**
- * Browsers give a page about 16 graphics contexts and take the oldest away without asking. Maps share them: at most eight are alive, those that are most
- * in sight; the others show their posters. Frames of one site speak to each other over a BroadcastChannel, which keeps nothing.
+ * Browsers give a page about 16 graphics contexts and take the oldest away without asking. Maps share them: at most
+ * eight are alive, those that are most in sight; the others show their posters. Frames of one site speak to each other
+ * over a BroadcastChannel, which keeps nothing.
  */
 const mostAlive = 8;
 

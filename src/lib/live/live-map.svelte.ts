@@ -15,8 +15,8 @@ export interface MapElements extends PosterElements {
 }
 
 /**
- * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine comes above it when `start` is called and goes
- * when `release` is, and whatever fails, the poster shows.
+ * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine
+ * comes above it when `start` is called and goes when `release` is, and whatever fails, the poster shows.
  */
 export class LiveMap {
 	/** Where the map looks, poster or live map. */
@@ -88,7 +88,8 @@ export class LiveMap {
 		const map = this.life.drawing;
 		if (map?.locale === locale) map.draw();
 		else if (map) {
-			// MapLibre keeps the letters it has drawn and the words it began with: another language is another map, at the same camera.
+			// MapLibre keeps the letters it has drawn and the words it began with: another language is another map, at the
+			// same camera.
 			untrack(() => {
 				this.life.release();
 				this.life.want();

@@ -6,7 +6,10 @@ import type { LifeEvent } from './life';
 
 /** What a live map says of itself while it lives. */
 export interface MapReports {
-	/** Its first complete frame stands, its context was lost, other maps need the context more, or the browser draws nothing. */
+	/**
+	 * Its first complete frame stands, its context was lost, other maps need the context more, or the browser draws
+	 * nothing.
+	 */
 	readonly happen: (event: Extract<LifeEvent, 'ready' | 'lose' | 'release' | 'refuse'>) => void;
 	readonly onSelect: (selection: Selection | null) => void;
 	readonly onFault: (fault: PassingFault | null) => void;

@@ -2,8 +2,9 @@ import { untrack } from 'svelte';
 import type { StoryView } from '../page/story-view.svelte';
 
 /**
- * Marks the poster's arcs: those that are selected, by themselves or through their event, and those that lie outside the chosen period. The drawing was
- * written ahead and is nobody's component. In an effect, again whenever one of the two changes.
+ * Marks the poster's arcs: those that are selected, by themselves or through their event, and those that lie outside
+ * the chosen period. The drawing was written ahead and is nobody's component. In an effect, again whenever one of the
+ * two changes.
  */
 export function markPosterArcs(frame: HTMLElement | undefined, { selection, outside, story }: StoryView): void {
 	const chosen = selection?.id;

@@ -30,7 +30,8 @@ test('a card stands beside all of an exchange where there is room, else beside t
 });
 
 test('a card with no room beside its exchange stands below or above all of it, lower where it has to be', () => {
-	// Seoul and Nara on the first story's map, 1,280 px wide: to the left of Nara the card covered Seoul and all of the arc.
+	// Seoul and Nara on the first story's map, 1,280 px wide: to the left of Nara the card covered Seoul and all of the
+	// arc.
 	const map = { widthPx: 864, heightPx: 690 };
 	const tall = { widthPx: 336, heightPx: 480 };
 	const arc = { left: 190, right: 540, top: 110, bottom: 300 };

@@ -19,11 +19,12 @@ export function coveredByCardPx(cardWidthPx: number): number {
 const leastHeightPx = 220;
 
 /**
- * Where a card stands in the map, as its top left corner: beside the first of its subjects that leaves room, to the right or else to the left, or else below
- * or above it, and lower than it would be where that is all the room there is; always whole inside the box. A subject that has left the box leaves the card at
- * the nearest edge.
+ * Where a card stands in the map, as its top left corner: beside the first of its subjects that leaves room, to the
+ * right or else to the left, or else below or above it, and lower than it would be where that is all the room there is;
+ * always whole inside the box. A subject that has left the box leaves the card at the nearest edge.
  *
- * @param subjects what the card speaks of, the widest first: all of an exchange, then the ring with its name alone, which must not be covered
+ * @param subjects what the card speaks of, the widest first: all of an exchange, then the ring with its name alone,
+ * which must not be covered
  * @returns its corner, and its height where it has to be lower than it is
  */
 export function placeCard(

@@ -8,7 +8,10 @@ import type { StoryView } from '../page/story-view.svelte';
 /** What a browser sets letters from, unless its reader wants larger ones. */
 const usualRemPx = 16;
 
-/** How large the open card is by itself, and letters are. It changes with these, and never while the map moves: then nothing is measured. */
+/**
+ * How large the open card is by itself, and letters are. It changes with these, and never while the map moves: then
+ * nothing is measured.
+ */
 let measured: {
 	readonly of: readonly unknown[];
 	readonly size: BoxSize;

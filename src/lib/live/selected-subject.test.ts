@@ -31,7 +31,8 @@ describe('what a card speaks of', () => {
 		const [whole, heart] = subjectAreas(story, { type: 'place', id: 'west' }, view, 1) ?? [];
 		expect(whole).toEqual(heart);
 		const x = middle - 10 * pxPerDegree;
-		// The button reaches 22 px around the place; the name begins 14 px to its left, and its four letters are estimated at 0.62 ems.
+		// The button reaches 22 px around the place; the name begins 14 px to its left, and its four letters are estimated
+		// at 0.62 ems.
 		expect(heart?.right).toBeCloseTo(x + 22, 6);
 		expect(heart?.left).toBeCloseTo(x - 14 - 4 * 0.62 * 16, 6);
 		expect([heart?.top, heart?.bottom]).toEqual([50 - 22, 50 + 22]);

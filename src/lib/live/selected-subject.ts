@@ -18,7 +18,8 @@ export function distancesOf({ labels }: StoryView, exchanges: readonly { readonl
 }
 
 /**
- * The areas of the map that a card speaks of, in pixels of the box: all of it, then what the card must not cover: a ring with its name, or an arc's distance.
+ * The areas of the map that a card speaks of, in pixels of the box: all of it, then what the card must not cover: a
+ * ring with its name, or an arc's distance.
  *
  * @param view where the map looks
  * @param letterScale how many times as large as usual the reader has letters

@@ -15,8 +15,9 @@ import type { StoryView } from '../page/story-view.svelte';
 const toleratedZoom = 0.5;
 
 /**
- * The camera that shows a selection, a place or all of an exchange, in what is free of the map. Where all of it would be
- * much smaller than on the smallest phone, for which names find their sides, only where it leads to: names and distances would stand on each other.
+ * The camera that shows a selection, a place or all of an exchange, in what is free of the map. Where all of it would
+ * be much smaller than on the smallest phone, for which names find their sides, only where it leads to: names and
+ * distances would stand on each other.
  *
  * @param box how large the map is
  * @returns null when the story has no such feature
@@ -39,8 +40,9 @@ export function freeCamera(box: BoxSize, view: StoryView, positions: readonly Ln
 }
 
 /**
- * What of the box is not free once the map has gone where it belongs: on a wide map the card at its side and the buttons above it; on a narrow one the buttons at
- * their edge, and in a frame the sheet, too. A sheet that lies below the map covers nothing of it.
+ * What of the box is not free once the map has gone where it belongs: on a wide map the card at its side and the
+ * buttons above it; on a narrow one the buttons at their edge, and in a frame the sheet, too. A sheet that lies below
+ * the map covers nothing of it.
  */
 function coveredPx(box: BoxSize, view: StoryView): CoveredPx {
 	const card = openCard(view);

@@ -4,13 +4,22 @@ import { isSameSelection } from '../story/selection';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink } from './camera-link';
 
-/** What a map does about what is selected: it moves there, once for each selection and once more where its card has come afterwards, and the card goes along. */
+/**
+ * What a map does about what is selected: it moves there, once for each selection and once more where its card has come
+ * afterwards, and the card goes along.
+ */
 export interface SelectionFollower {
 	/** The reader pressed a marker of the map, and sees it. */
 	readonly select: (selection: Selection | null) => void;
-	/** A card was open before the script ran: the reader had pressed its marker, and sees it. The map stays, also when its card comes. */
+	/**
+	 * A card was open before the script ran: the reader had pressed its marker, and sees it. The map stays, also when its
+	 * card comes.
+	 */
 	readonly adopt: (selection: Selection) => void;
-	/** Moves the map to a selection that it has not been moved for yet. A poster alone stays where it is: its reader may be about to move it. */
+	/**
+	 * Moves the map to a selection that it has not been moved for yet. A poster alone stays where it is: its reader may
+	 * be about to move it.
+	 */
 	readonly follow: (selection: Selection | null) => void;
 	/** The card about a selection is open now. A map that had gone there before has not known what the card covers. */
 	readonly cardShown: (selection: Selection) => void;

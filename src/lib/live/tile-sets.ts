@@ -2,7 +2,10 @@ import { resolve } from '$app/paths';
 import { basemapSets } from '../basemap/tile-grid';
 import type { TileSets } from '../maplibre/style-sources';
 
-/** The basemap's tiles of this very site, wherever it is hosted. Absolute, since a worker has no page to resolve an address against. */
+/**
+ * The basemap's tiles of this very site, wherever it is hosted. Absolute, since a worker has no page to resolve an
+ * address against.
+ */
 export function ownTileSets(): TileSets {
 	const root = new URL(resolve('/'), location.href).href;
 	const addressOf = (set: keyof TileSets) => `${root}basemap/${set}/{z}/{x}/{y}.pbf`;

@@ -15,7 +15,10 @@ function isDataDear(): boolean {
 /** What starts a live map: that it is about to be seen, that it is touched, or only a button of its own. */
 export type MapStarter = 'sight' | 'touch' | 'button';
 
-/** What starts the map of this page, as its address asks (`interactive`) and the reader's data allow; null where the poster is all there will be. */
+/**
+ * What starts the map of this page, as its address asks (`interactive`) and the reader's data allow; null where the
+ * poster is all there will be.
+ */
 export function whatStartsMap(): MapStarter | null {
 	const wish = new URLSearchParams(location.search).get('interactive');
 	if (wish === 'never') return null;
@@ -27,8 +30,8 @@ export function whatStartsMap(): MapStarter | null {
 const nearby = '200px';
 
 /**
- * Calls once when the live map is wanted: the map is near the window and the browser has nothing better to do, or the reader touches it or presses a
- * key in it.
+ * Calls once when the live map is wanted: the map is near the window and the browser has nothing better to do, or the
+ * reader touches it or presses a key in it.
  *
  * @param inSight whether the sight of the map is enough
  * @returns the clean-up

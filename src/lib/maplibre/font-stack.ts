@@ -2,8 +2,8 @@ import { fontFamilies } from '../cartography/marks';
 import type { Locale } from '../i18n/locales';
 
 /**
- * The value of `text-font`. Its first name is a font that nobody has: MapLibre reads weight and slant from that name and draws
- * with the next family that is installed.
+ * The value of `text-font`. Its first name is a font that nobody has: MapLibre reads weight and slant from that name
+ * and draws with the next family that is installed.
  */
 export function fontStack(
 	locale: Locale,

@@ -49,8 +49,9 @@ export function createMoverOf(): (
 }
 
 /**
- * Where one finger and the plain wheel are the page's, MapLibre says how the map is moved, by what it takes the device for. A laptop may have a touch screen, a
- * tablet a mouse: what is said here follows what the reader has just done. Either key works, as on the poster (early-moves.ts).
+ * Where one finger and the plain wheel are the page's, MapLibre says how the map is moved, by what it takes the device
+ * for. A laptop may have a touch screen, a tablet a mouse: what is said here follows what the reader has just done.
+ * Either key works, as on the poster (early-moves.ts).
  */
 export function followGestures(map: LibreMap, locale: Locale): void {
 	map.cooperativeGestures.isBypassed = ({ ctrlKey, metaKey }) => ctrlKey || metaKey;

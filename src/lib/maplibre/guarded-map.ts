@@ -3,8 +3,8 @@ import type { MapOptions } from 'maplibre-gl';
 import type { MapFault } from './watch-for-faults';
 
 /**
- * MapLibre's map, but a frame that fails is told once and not thrown at the page: a driver that refuses shaders says so only when something is to be drawn, and
- * would say it again in every frame.
+ * MapLibre's map, but a frame that fails is told once and not thrown at the page: a driver that refuses shaders says so
+ * only when something is to be drawn, and would say it again in every frame.
  */
 export class GuardedMap extends LibreMap {
 	readonly #onFault: (fault: MapFault) => void;

@@ -9,8 +9,9 @@ const unread = 0x07070707;
 const white = 0xffffffff;
 
 /**
- * Whether a map's canvas shows what it was told to: there are drivers that take every call and draw nothing. Around a place stand at least two colours, its ring's
- * and another; a map that has been moved away from all of its places is at least not transparent. A browser that lets nobody read its pixels is believed.
+ * Whether a map's canvas shows what it was told to: there are drivers that take every call and draw nothing. Around a
+ * place stand at least two colours, its ring's and another; a map that has been moved away from all of its places is at
+ * least not transparent. A browser that lets nobody read its pixels is believed.
  *
  * To be asked in the task in which the map was drawn: whoever reads the canvas later finds it empty.
  */

@@ -16,11 +16,16 @@ export interface MapImage {
 
 const pixelRatio = 2;
 
-/** MapLibre reads an SDF icon's edge at three quarters of full alpha, and a distance of 8 texture pixels as the whole range. */
+/**
+ * MapLibre reads an SDF icon's edge at three quarters of full alpha, and a distance of 8 texture pixels as the whole
+ * range.
+ */
 const edgeAlpha = 0.75;
 const rangePx = 8;
 
-/** The few shapes that the map draws as icons, as signed distance fields: one image takes any colour, at any palette. */
+/**
+ * The few shapes that the map draws as icons, as signed distance fields: one image takes any colour, at any palette.
+ */
 export function mapImages(): readonly MapImage[] {
 	return [arrowhead(), pill(), cityDot(), blank('room-arc', 8), blank('room-place', 30)];
 }

@@ -121,8 +121,8 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	});
 	const stopWatching = watchForFaults(map, options);
 
-	// A style that is still loading takes no changes, and after a lost context MapLibre restores the style of before the loss:
-	// whatever was asked for meanwhile is drawn as soon as a style stands.
+	// A style that is still loading takes no changes, and after a lost context MapLibre restores the style of before the
+	// loss: whatever was asked for meanwhile is drawn as soon as a style stands.
 	let styleStands = false;
 	let asked = scene;
 	let drawn = scene;

@@ -16,7 +16,10 @@ export interface TileSet {
 
 export type TileSets = Readonly<Record<'world' | 'east-asia', TileSet>>;
 
-/** What the style's layers draw: tiles of the basemap, and the scene as features, each with the properties that a layer reads. */
+/**
+ * What the style's layers draw: tiles of the basemap, and the scene as features, each with the properties that a layer
+ * reads.
+ */
 export function sourcesOf(scene: Scene, tiles: TileSets): StyleSpecification['sources'] {
 	return {
 		world: vectorSource(tiles.world),
@@ -111,7 +114,10 @@ function vectorSource({ url, minZoom, maxZoom, bounds }: TileSet) {
 	return { type: 'vector' as const, tiles: [url], minzoom: minZoom, maxzoom: maxZoom, bounds: box };
 }
 
-/** Features for MapLibre, each with the properties that a layer reads, and no others: what else is known of them stays here. */
+/**
+ * Features for MapLibre, each with the properties that a layer reads, and no others: what else is known of them stays
+ * here.
+ */
 function points<Feature>(
 	features: readonly Feature[],
 	positionOf: (feature: Feature) => LngLat,

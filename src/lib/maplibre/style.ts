@@ -13,8 +13,8 @@ import type { TileSets } from './style-sources';
 import { sourcesOf } from './style-sources';
 
 /**
- * The whole map as a MapLibre style: a pure function of the scene and of where the tiles are. Without `glyphs`, MapLibre draws every
- * letter with the reader's own fonts and asks no server.
+ * The whole map as a MapLibre style: a pure function of the scene and of where the tiles are. Without `glyphs`,
+ * MapLibre draws every letter with the reader's own fonts and asks no server.
  */
 export function composeStyle(scene: Scene, tiles: TileSets): StyleSpecification {
 	const layers: Readonly<Record<LayerId, LayerSpecification>> = { ...basemapLayers(scene), ...storyLayers(scene) };
@@ -37,7 +37,10 @@ const nameWithRoom: ExpressionSpecification = [
 	]).flat()
 ] as ExpressionSpecification;
 
-/** The page writes the names of places and the distances itself (stage/MapMarkers): here they only keep other names away. */
+/**
+ * The page writes the names of places and the distances itself (stage/MapMarkers): here they only keep other names
+ * away.
+ */
 const unseen = { 'text-opacity': 0, 'icon-opacity': 0 };
 
 function storyLayers(scene: Scene) {

@@ -31,7 +31,8 @@ export function watchForFaults(
 		fault = next;
 		onFault(next);
 	};
-	// MapLibre takes a tile that is not there (404) for an empty one and says nothing; a first frame without any land tells.
+	// MapLibre takes a tile that is not there (404) for an empty one and says nothing; a first frame without any land
+	// tells.
 	const basemap = ['world', 'east-asia'];
 	let tilesAsked = false;
 	map.on('sourcedataloading', ({ sourceId, tile }) => {

@@ -3,8 +3,8 @@ import { finishTurns } from '../islands/in-turn';
 import type { StoryView } from './story-view.svelte';
 
 /**
- * Another language comes into the page that is there. Without a network the page stays as it is, and says so in one sentence: what the router shows
- * in its place would be an error's page.
+ * Another language comes into the page that is there. Without a network the page stays as it is, and says so in one
+ * sentence: what the router shows in its place would be an error's page.
  */
 export function keepPageOffline(view: StoryView): void {
 	/** What has been fetched, and is only to be shown. */

@@ -33,7 +33,10 @@ export interface PageArc {
 	readonly endBearingDeg: number;
 }
 
-/** What only a story's own page says. An embed is not sent it: words that it has no place for would be bytes that everybody waits for. */
+/**
+ * What only a story's own page says. An embed is not sent it: words that it has no place for would be bytes that
+ * everybody waits for.
+ */
 export const ownPageWords = [
 	...(['timeline', 'period', 'periodFrom', 'periodTo', 'inPeriod'] as const),
 	...(['measure', 'measureFrom', 'measureTo', 'measured', 'showOnMap', 'distancesIn', 'units'] as const),
@@ -41,7 +44,10 @@ export const ownPageWords = [
 	...(['share', 'linkCopied', 'notFoundTitle', 'notFoundText', 'toFrontPage'] as const)
 ] as const satisfies readonly (keyof Messages)[];
 
-/** The words of every page with a map, an embed's too, in its own language: the interface's, and what the kinds are called. */
+/**
+ * The words of every page with a map, an embed's too, in its own language: the interface's, and what the kinds are
+ * called.
+ */
 export type MapWords = Omit<Messages, (typeof ownPageWords)[number]> & {
 	readonly kinds: Readonly<Record<Kind, string>>;
 };
@@ -50,8 +56,8 @@ export type MapWords = Omit<Messages, (typeof ownPageWords)[number]> & {
 export type OwnPageWords = Messages & Pick<MapWords, 'kinds'>;
 
 /**
- * What a page of a story is made of, in one language: read at build time, handed over as it is. What a part needs of the words it says by its type: a part that reads
- * `OwnPageWords` cannot be put into an embed.
+ * What a page of a story is made of, in one language: read at build time, handed over as it is. What a part needs of
+ * the words it says by its type: a part that reads `OwnPageWords` cannot be put into an embed.
  */
 export interface StoryPageData<Words extends MapWords = MapWords> {
 	readonly locale: Locale;

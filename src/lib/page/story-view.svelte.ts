@@ -8,8 +8,9 @@ import { isSameSelection } from '../story/selection';
 import type { MapWords, StoryPageData } from './story-page-data';
 
 /**
- * The one mutable state of a page: what is selected, what is under the pointer, theme, names of seas, unit, and what lies outside the chosen period. Everything
- * else follows from it. List, map and address read it. What is selected and what is under the pointer only its methods change.
+ * The one mutable state of a page: what is selected, what is under the pointer, theme, names of seas, unit, and what
+ * lies outside the chosen period. Everything else follows from it. List, map and address read it. What is selected and
+ * what is under the pointer only its methods change.
  *
  * `Words` are those that the page was sent: in an embed fewer than on a story's own page.
  */
@@ -36,7 +37,10 @@ export class StoryView<Words extends MapWords = MapWords> {
 	outside = $state.raw<readonly string[]>([]);
 	/** The two places between which the reader has the distance drawn, by id. */
 	measured = $state.raw<readonly [from: string, to: string] | null>(null);
-	/** Whether the card of what is selected takes the focus: the reader chose it here, did not arrive with it, go back to it, or come to it on the tour. */
+	/**
+	 * Whether the card of what is selected takes the focus: the reader chose it here, did not arrive with it, go back to
+	 * it, or come to it on the tour.
+	 */
 	chosenHere = false;
 
 	readonly messages = $derived.by(() => this.#data().messages);
@@ -109,8 +113,8 @@ export class StoryView<Words extends MapWords = MapWords> {
 	}
 
 	/**
-	 * The reader pressed the map: a place where one single event took place stands for that event, any other place for all that happened
-	 * there; the empty map closes what is open.
+	 * The reader pressed the map: a place where one single event took place stands for that event, any other place for
+	 * all that happened there; the empty map closes what is open.
 	 */
 	selectOnMap(picked: Selection | null): void {
 		this.select(picked && this.meaningOf(picked));

@@ -17,7 +17,10 @@ export function goToStep(view: StoryView, step: number): void {
 	if (event) view.select({ type: 'event', id: event.id }, false);
 }
 
-/** Shows what took place from one event to another, in the order of time; the whole story again from the first to the last. */
+/**
+ * Shows what took place from one event to another, in the order of time; the whole story again from the first to the
+ * last.
+ */
 export function showPeriod(view: StoryView, from: number, to: number): void {
 	const { events, exchanges } = view.story;
 	const outside = events.filter((_, index) => index < from || index > to).map(({ id }) => id);

@@ -15,9 +15,11 @@ export function linePath(positions: readonly LngLat[], pointOf: PosterFrame['poi
 }
 
 /**
- * The exchanges' arcs in the frame's units. The true great circles are in it as well, and shown for what carries the class `selected`.
+ * The exchanges' arcs in the frame's units. The true great circles are in it as well, and shown for what carries the
+ * class `selected`.
  *
- * @param unitsPerPx how many units a line of one pixel is wide; 1 on the page, whose style sheet keeps lines from scaling
+ * @param unitsPerPx how many units a line of one pixel is wide; 1 on the page, whose style sheet keeps lines from
+ * scaling
  */
 export function drawArcs({ arcs }: Scene, { pointOf, center }: PosterFrame, unitsPerPx = 1): string {
 	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);

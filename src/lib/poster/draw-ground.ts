@@ -3,17 +3,19 @@ import type { PosterFrame } from './poster-frame';
 import { shortNumber } from './svg-text';
 
 /**
- * Land and borders as the content of an SVG in the frame's units. Classes instead of colours: the page's style sheet has the palette of either
- * theme, and a poster on its own brings its own.
+ * Land and borders as the content of an SVG in the frame's units. Classes instead of colours: the page's style sheet
+ * has the palette of either theme, and a poster on its own brings its own.
  *
- * @param lines `scaling` where their widths are given in units; `fixed` where they are pixels, however large the drawing is shown
+ * @param lines `scaling` where their widths are given in units; `fixed` where they are pixels, however large the
+ * drawing is shown
  */
 export function drawGround(
 	{ land, borders, demarcation }: PosterOutlines,
 	{ copies }: Pick<PosterFrame, 'copies'>,
 	lines: 'scaling' | 'fixed'
 ): string {
-	// What is used again is matched by no selector of the page, and by every one of some programs: it has no class, and inherits all from its use.
+	// What is used again is matched by no selector of the page, and by every one of some programs: it has no class, and
+	// inherits all from its use.
 	const effect = lines === 'fixed' ? ' vector-effect="non-scaling-stroke"' : '';
 	const define = (id: string, path: string) => `<path id="poster-${id}"${effect} d="${path}"/>`;
 	const use = (id: string, kind: string) =>

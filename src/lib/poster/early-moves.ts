@@ -5,8 +5,8 @@ import type { PosterMove, worldProperty } from './poster-move';
 import { movePosterTo, panAsked, posterMoved, posterMoveOf, unmoved, zoomAsked } from './poster-move';
 
 /*
- * Moves the poster until the live map is there, and whenever it is not. Runs before everything else: server/complete-page writes it into the page, as one script with
- * its hash.
+ * Moves the poster until the live map is there, and whenever it is not. Runs before everything else:
+ * server/complete-page writes it into the page, as one script with its hash.
  */
 
 type Point = readonly [x: number, y: number];
@@ -20,12 +20,16 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 	const isOurs = ({ target }: Event) => !isLive() && !(target as Element).closest('.controls, .attribution');
 
 	let settling: ReturnType<typeof setTimeout> | undefined;
-	/** Moves by pixels and scales about a point, counted from the middle of the box. Half a screen more on every side is drawn. */
+	/**
+	 * Moves by pixels and scales about a point, counted from the middle of the box. Half a screen more on every side is
+	 * drawn.
+	 */
 	const move = (byX = 0, byY = 0, factor = 1, x = 0, y = 0) => {
 		const { dxPx, dyPx, scale: before } = posterMoveOf(box);
 		const { clientWidth: width, clientHeight: height } = box;
 		const between = (least: number, value: number, most: number) => Math.min(most, Math.max(least, value));
-		// The live map's limits (withinLimits in cartography/camera.ts), as far as that much is drawn: the world's width, and from its upper edge to the frame's middle.
+		// The live map's limits (withinLimits in cartography/camera.ts), as far as that much is drawn: the world's width,
+		// and from its upper edge to the frame's middle.
 		const frame = box.querySelector<HTMLElement>('.frame-of-story') as HTMLElement;
 		const [world = 1, above = 1] = getComputedStyle(frame)
 			.getPropertyValue('--world' satisfies typeof worldProperty)
@@ -45,7 +49,8 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 			scale
 		};
 		movePosterTo(box, moved);
-		// While it moves the drawing is a layer of its own, which is cheap to shift; afterwards it is drawn afresh, and sharp.
+		// While it moves the drawing is a layer of its own, which is cheap to shift; afterwards it is drawn afresh, and
+		// sharp.
 		box.classList.add('moving');
 		clearTimeout(settling);
 		settling = setTimeout(() => {
@@ -77,7 +82,8 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 	let aimed = 1;
 	let arrivalMs = 0;
 	/**
-	 * Zooms, and holds what is selected where the reader sees it, or else a point. Where nothing of the story would be left to see, what is nearest is held: nobody zooms into the empty sea.
+	 * Zooms, and holds what is selected where the reader sees it, or else a point. Where nothing of the story would be
+	 * left to see, what is nearest is held: nobody zooms into the empty sea.
 	 */
 	const zoom = (factor: number, x = 0, y = 0, marker = subject()) => {
 		const now = posterMoveOf(box).scale;

@@ -12,7 +12,10 @@ const [usualSouth, usualNorth] = [-57, 74];
 /** A story may be no more than a speck of the world: its frame stays visible. */
 const smallestFrameUnits = 16;
 
-/** The whole world once, as the inset of a story's map shows it: with Greenwich in the middle, or the story where that would tear it apart. */
+/**
+ * The whole world once, as the inset of a story's map shows it: with Greenwich in the middle, or the story where that
+ * would tear it apart.
+ */
 export function locatorPlane([west, southern, east, northern]: Bounds): PosterPlane {
 	const [top, bottom] = [Math.max(usualNorth, northern), Math.min(usualSouth, southern)].map(
 		(lat) => mercatorFromLngLat([0, lat])[1]

@@ -25,8 +25,9 @@ export interface PagePoster {
 	/** Markup of our own making: an SVG document's text, every value in it escaped. */
 	readonly drawing: WrittenAhead;
 	/**
-	 * A style sheet: the frame's shape, and where each name and marker stands in it. No `style` attribute passes the page's policy, and of style sheets only those whose
-	 * hash stands in it: this one is the same in every language, so that changing the language needs no new page.
+	 * A style sheet: the frame's shape, and where each name and marker stands in it. No `style` attribute passes the
+	 * page's policy, and of style sheets only those whose hash stands in it: this one is the same in every language, so
+	 * that changing the language needs no new page.
 	 */
 	readonly positions: WrittenAhead;
 	/** Markup as well: the cities' and seas' names, each with the kinds of boxes that have room for it. */
@@ -36,7 +37,10 @@ export interface PagePoster {
 /** How wide a frame is laid out: on the smallest phone, and on the largest screen. */
 const frameWidthsPx = [90, 2400];
 
-/** Prepares a scene's poster for the page, from outlines that were made for the same frame. Selection and theme are the page's: the scene is the plain one. */
+/**
+ * Prepares a scene's poster for the page, from outlines that were made for the same frame. Selection and theme are the
+ * page's: the scene is the plain one.
+ */
 export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: PosterFrame): PagePoster {
 	const views = decisiveViews(scene.bounds).map((view) => placeContextLabels(scene, view));
 	const cities = joinRooms(
@@ -81,14 +85,18 @@ export function pagePoster(scene: Scene, outlines: PosterOutlines, frame: Poster
 	};
 }
 
-/** What early-moves.ts has to know of the world, in widths of the frame: how wide it is, and how far above the frame's middle it ends. */
+/**
+ * What early-moves.ts has to know of the world, in widths of the frame: how wide it is, and how far above the frame's
+ * middle it ends.
+ */
 function worldOf({ mercatorWidth, center }: PosterFrame): string {
 	return [1, mercatorFromLngLat(center)[1]].map((share) => n(share / mercatorWidth, 3)).join(' ');
 }
 
 /**
- * MapLibre draws dashes to the scale of the whole zoom below the camera's, up to twice as long; the poster's as long as those. `--dash` is the length of one unit;
- * the frame is a container, and its width in pixels says at which zoom it stands.
+ * MapLibre draws dashes to the scale of the whole zoom below the camera's, up to twice as long; the poster's as long as
+ * those. `--dash` is the length of one unit; the frame is a container, and its width in pixels says at which zoom it
+ * stands.
  */
 function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly string[] {
 	const dashOf = (lengths: readonly number[]) => lengths.map((length) => `calc(${n(length)}*var(--dash))`).join(' ');
@@ -117,8 +125,8 @@ function dashRules({ arcs }: Scene, { mercatorWidth }: PosterFrame): readonly st
 }
 
 /**
- * How much the frame is too narrow for a name or a distance to have room, or how deep in a gap: MapMarkers clips it then. In ems of the page, since a reader whose
- * letters are twice as large needs twice the room.
+ * How much the frame is too narrow for a name or a distance to have room, or how deep in a gap: MapMarkers clips it
+ * then. In ems of the page, since a reader whose letters are twice as large needs twice the room.
  */
 function shownRule({ from, gaps }: ShownZooms, { mercatorWidth }: PosterFrame): string {
 	const width = (zoom: number) => `${n((mercatorWidth * tileSizePx * 2 ** zoom) / 16, 2)}rem`;

@@ -6,9 +6,9 @@ import type { BoxSize, Camera } from '../geo/web-mercator';
 import { lngLatFromMercator, mercatorFromLngLat, tileSizePx } from '../geo/web-mercator';
 
 /**
- * The poster's own plane: the story's bounds in Web Mercator, its longer side 1000 units or what was asked for. The page lays this rectangle out as
- * large as the box allows and lets the drawing run on beyond it; that is the very rule by which the live map's home camera fits the bounds, so both
- * show the same picture in any box.
+ * The poster's own plane: the story's bounds in Web Mercator, its longer side 1000 units or what was asked for. The
+ * page lays this rectangle out as large as the box allows and lets the drawing run on beyond it; that is the very rule
+ * by which the live map's home camera fits the bounds, so both show the same picture in any box.
  */
 export interface PosterFrame {
 	readonly widthUnits: number;
@@ -28,7 +28,9 @@ export interface PosterFrame {
 	readonly copies: readonly number[];
 }
 
-/** Units of a frame's longer side: about a pixel each on a large screen, and in an embed, which is at most 760 px high. */
+/**
+ * Units of a frame's longer side: about a pixel each on a large screen, and in an embed, which is at most 760 px high.
+ */
 export const longerSideUnits = { page: 1000, embed: 640 } as const;
 
 /** To either side: a screen five worlds wide is not made for maps. */
@@ -53,8 +55,8 @@ export function posterFrame(
 		top: -shareY * heightUnits,
 		bottom: (1 + shareY) * heightUnits
 	});
-	// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every side. Where the rectangle is much flatter or
-	// slimmer than the box, the other side says how much that is.
+	// A phone's box is about 1.5 × 1.6 rectangles, a desk's 1.7 × 1.3, a wide screen's 4 × 1.3; half a box more on every
+	// side. Where the rectangle is much flatter or slimmer than the box, the other side says how much that is.
 	const [shareX, shareY] = [
 		Math.max(2.6, (1.6 * heightUnits) / widthUnits),
 		Math.max(1.2, (1.1 * widthUnits) / heightUnits)
@@ -84,8 +86,8 @@ export function posterFrame(
 }
 
 /**
- * How the frame lies in a box at a camera: where its centre is and how wide it is, in CSS pixels. In the copy of the world that lies closest to the camera:
- * the live map's longitudes turn over at ±180.
+ * How the frame lies in a box at a camera: where its centre is and how wide it is, in CSS pixels. In the copy of the
+ * world that lies closest to the camera: the live map's longitudes turn over at ±180.
  */
 export function frameInBox(
 	{ center, mercatorWidth }: PosterFrame,

@@ -1,6 +1,6 @@
 /*
- * What the early script (early-moves) and the live map share: how far the poster is moved, and the events by which one tells the other. The move lives in memory, on
- * the map's box; the style sheet only receives it.
+ * What the early script (early-moves) and the live map share: how far the poster is moved, and the events by which one
+ * tells the other. The move lives in memory, on the map's box; the style sheet only receives it.
  */
 
 /** How far a poster is moved from where it was laid out, in pixels, and how many times as large it is drawn, > 0. */
@@ -17,12 +17,18 @@ type PosterBox = HTMLElement & { posterMove?: PosterMove };
 
 /** Sent to the box when the reader has moved the poster. */
 export const posterMoved = 'postermove';
-/** Asks the live map to zoom: its `detail` is the steps and the point, from the middle of the box in pixels, that stays where it is. */
+/**
+ * Asks the live map to zoom: its `detail` is the steps and the point, from the middle of the box in pixels, that stays
+ * where it is.
+ */
 export const zoomAsked = 'mapzoom';
 /** Asks the live map to move what it shows: its `detail` is by how many pixels to the right and down. */
 export const panAsked = 'mappan';
 
-/** On the story's frame: how wide the world is, and how far above the frame's middle it ends, in widths of the frame. Two numbers with a space between them. */
+/**
+ * On the story's frame: how wide the world is, and how far above the frame's middle it ends, in widths of the frame.
+ * Two numbers with a space between them.
+ */
 export const worldProperty = '--world';
 
 export function posterMoveOf(box: PosterBox): PosterMove {

@@ -19,7 +19,8 @@ export function readersLettering(locale: Scene['locale']): PosterLettering {
 /**
  * The style sheet of a poster that stands alone: the classes of the drawing in one palette.
  *
- * @param unitsPerPx how many of the drawing's units a line of one pixel is wide. Not every program that shows an SVG knows lines that do not scale.
+ * @param unitsPerPx how many of the drawing's units a line of one pixel is wide. Not every program that shows an SVG
+ * knows lines that do not scale.
  */
 export function posterStyle({ palette, locale }: Scene, lettering: PosterLettering, unitsPerPx: number): string {
 	const familiesOf = (family: 'sans' | 'serif') =>

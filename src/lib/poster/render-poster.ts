@@ -28,8 +28,8 @@ export interface PosterWords {
 }
 
 /**
- * The whole map as one SVG document, drawn from the same scene as the live map and at the camera with which that begins. Text is
- * text; nothing in it is loaded from anywhere.
+ * The whole map as one SVG document, drawn from the same scene as the live map and at the camera with which that
+ * begins. Text is text; nothing in it is loaded from anywhere.
  *
  * @param size in pixels
  * @param lettering the reader's own fonts when left out

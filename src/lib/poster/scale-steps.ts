@@ -3,7 +3,10 @@ import type { RoundLength } from '../scene/scale-bar';
 import { longestRoundLength, longestScalePx } from '../scene/scale-bar';
 import type { PosterFrame } from './poster-frame';
 
-/** A scale bar for the boxes in which the frame is neither narrower nor wider than this, in pixels; open ends are 0 and Infinity. */
+/**
+ * A scale bar for the boxes in which the frame is neither narrower nor wider than this, in pixels; open ends are 0 and
+ * Infinity.
+ */
 export interface ScaleStep extends RoundLength {
 	/** Its length as a share of the frame's width. */
 	readonly share: number;
@@ -15,8 +18,9 @@ export interface ScaleStep extends RoundLength {
 const frameWidthsPx = { from: 90, to: 2600 };
 
 /**
- * The scale bars of a poster on a page, whose frame is as wide as its box allows: for every width the one that `scaleBarAt` gives at the home camera. The
- * style sheet chooses among them, so that the map has its scale before any script and on paper.
+ * The scale bars of a poster on a page, whose frame is as wide as its box allows: for every width the one that
+ * `scaleBarAt` gives at the home camera. The style sheet chooses among them, so that the map has its scale before any
+ * script and on paper.
  */
 export function scaleSteps({ mercatorWidth, center: [, latDeg] }: PosterFrame): readonly ScaleStep[] {
 	const frameKm = mercatorWidth * 2 * Math.PI * earthRadiusKm * Math.cos((latDeg * Math.PI) / 180);
@@ -33,7 +37,9 @@ export function scaleSteps({ mercatorWidth, center: [, latDeg] }: PosterFrame): 
 	return steps;
 }
 
-/** The rules that give each step its length, and show it in its boxes: it is called `bar-` and its place in the list. */
+/**
+ * The rules that give each step its length, and show it in its boxes: it is called `bar-` and its place in the list.
+ */
 export function scaleRules(steps: readonly ScaleStep[]): readonly string[] {
 	return steps.map(({ share, overPx, upToPx }, index) => {
 		const bounds = [

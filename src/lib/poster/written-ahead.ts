@@ -1,6 +1,7 @@
 /**
- * Markup that stands in the page as it was written ahead, and only there: the browser keeps what it was sent and gets no second copy of it with the page's
- * data (`transport` in src/hooks.ts). What is in it has to be the same in every language of a story, which are one page to the browser.
+ * Markup that stands in the page as it was written ahead, and only there: the browser keeps what it was sent and gets
+ * no second copy of it with the page's data (`transport` in src/hooks.ts). What is in it has to be the same in every
+ * language of a story, which are one page to the browser.
  */
 export class WrittenAhead {
 	readonly markup: string;

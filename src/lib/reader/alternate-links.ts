@@ -2,7 +2,8 @@ import { resolve } from '$app/paths';
 import { locales } from '../i18n/locales';
 
 /**
- * Links to the languages of a story, as markup for a page's head. The same in every language, and for others than the page's own script: they are written ahead once.
+ * Links to the languages of a story, as markup for a page's head. The same in every language, and for others than the
+ * page's own script: they are written ahead once.
  *
  * @returns in a browser a space: an empty text would take away what was written
  */

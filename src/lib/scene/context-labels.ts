@@ -41,8 +41,8 @@ const sides: readonly LabelSide[] = ['right', 'left', 'below', 'above'];
 const marginPx = 4;
 
 /**
- * Chooses the cities' and seas' names that a fixed picture has room for: the important first, none over the story's names, rings, distances
- * or arcs, none over another, none cut by the edge.
+ * Chooses the cities' and seas' names that a fixed picture has room for: the important first, none over the story's
+ * names, rings, distances or arcs, none over another, none cut by the edge.
  */
 export function placeContextLabels(scene: Scene, { camera, box }: View): Surroundings {
 	const pxOf = (position: LngLat) => projectToPx(position, camera, box);
@@ -87,8 +87,8 @@ export function placeContextLabels(scene: Scene, { camera, box }: View): Surroun
 }
 
 /**
- * The names, by id, that the edge of a box cuts: a word whose end is missing is no name. Of seas as if they stood level; of cities as they stand first, to the right
- * of their dot.
+ * The names, by id, that the edge of a box cuts: a word whose end is missing is no name. Of seas as if they stood
+ * level; of cities as they stand first, to the right of their dot.
  */
 export function clippedNames(
 	{ seaNames, cities, locale }: Scene,

@@ -3,8 +3,8 @@ import type { Messages } from '../i18n/messages';
 import type { LocalizedStory } from '../story/story';
 
 /**
- * What a story's map shows, in sentences: where each exchange leads, how far, and when; then the events to which no exchange led. For readers who do not see
- * the picture. Never empty: of a story with neither, the places are named.
+ * What a story's map shows, in sentences: where each exchange leads, how far, and when; then the events to which no
+ * exchange led. For readers who do not see the picture. Never empty: of a story with neither, the places are named.
  *
  * @param distanceOf an exchange's length in words, by its id
  */

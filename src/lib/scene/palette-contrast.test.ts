@@ -6,8 +6,9 @@ import { kinds } from '../story/kinds';
 import { palettes } from './palette';
 
 /*
- * Whether every reader can see what the map and the page say, computed from the palette alone: contrast by WCAG 2.2, colour blindness by
- * Machado et al. (2009), differences by CIE 1976. All three are written out here, so that no code of the map vouches for itself.
+ * Whether every reader can see what the map and the page say, computed from the palette alone: contrast by WCAG 2.2,
+ * colour blindness by Machado et al. (2009), differences by CIE 1976. All three are written out here, so that no code
+ * of the map vouches for itself.
  */
 
 const themes = ['light', 'dark'] as const;
@@ -59,8 +60,9 @@ const lines: readonly (readonly [what: string, color: string, grounds: readonly 
 ];
 
 /**
- * Where land ends and countries meet is background: what the story says of places stands in names, distances and the list as well, and a coast of
- * 3:1 would outshout the arcs. It must not vanish nevertheless: half as light or dark again as what it parts.
+ * Where land ends and countries meet is background: what the story says of places stands in names, distances and the
+ * list as well, and a coast of 3:1 would outshout the arcs. It must not vanish nevertheless: half as light or dark
+ * again as what it parts.
  */
 const background: typeof lines = [
 	['coast', 'coast', ['land', 'sea']],
@@ -91,8 +93,8 @@ describe.each(themes)('in %s', (theme) => {
 });
 
 /**
- * Machado, Oliveira and Fernandes (2009), "A physiologically-based model for simulation of color vision deficiency", table 1, severity 1.0; for
- * linear RGB, row by row.
+ * Machado, Oliveira and Fernandes (2009), "A physiologically-based model for simulation of color vision deficiency",
+ * table 1, severity 1.0; for linear RGB, row by row.
  */
 const sights = {
 	'full colour sight': [1, 0, 0, 0, 1, 0, 0, 0, 1],
@@ -102,8 +104,9 @@ const sights = {
 };
 
 /**
- * Two colours that lie side by side are told apart from 2.3 on (Mahy et al. 1994). These are thin lines, far apart and compared with a legend from
- * memory, so they get more than eight times as much; Okabe and Ito's own blue and bluish green come to 17 with tritanopia.
+ * Two colours that lie side by side are told apart from 2.3 on (Mahy et al. 1994). These are thin lines, far apart and
+ * compared with a legend from memory, so they get more than eight times as much; Okabe and Ito's own blue and bluish
+ * green come to 17 with tritanopia.
  */
 const leastDifference = 20;
 

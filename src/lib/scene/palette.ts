@@ -3,8 +3,8 @@ import type { Kind } from '../story/story';
 export type Theme = 'light' | 'dark';
 
 /**
- * Every colour of map and page. The build writes the same values into `src/app.css` as custom properties (server/palette-css), since a page without script follows
- * the reader's theme by CSS alone.
+ * Every colour of map and page. The build writes the same values into `src/app.css` as custom properties
+ * (server/palette-css), since a page without script follows the reader's theme by CSS alone.
  */
 export interface Palette {
 	/** Page and cards. */

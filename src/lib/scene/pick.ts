@@ -11,7 +11,10 @@ import { isShownAt } from '../cartography/shown-zooms';
 /** Half of the smallest comfortable target: 44 px under a finger, 24 px under a mouse (WCAG 2.5.5 and 2.5.8). */
 export const pickTolerancePx = { coarse: 22, fine: 12 } as const;
 
-/** What lies under a pointer: geometry alone, so that poster and live map pick alike. A place wins over the arc that ends in it. */
+/**
+ * What lies under a pointer: geometry alone, so that poster and live map pick alike. A place wins over the arc that
+ * ends in it.
+ */
 export function pickAt(
 	scene: Scene,
 	camera: Camera,

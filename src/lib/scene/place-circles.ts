@@ -1,7 +1,9 @@
 import * as marks from '../cartography/marks';
 import type { Status } from '../story/story';
 
-/** What is drawn at a place, from the bottom up: of each the poster's drawing has a circle, and the live map a layer. */
+/**
+ * What is drawn at a place, from the bottom up: of each the poster's drawing has a circle, and the live map a layer.
+ */
 export const placeParts = ['halo', 'ring', 'core'] as const;
 export type PlacePart = (typeof placeParts)[number];
 
@@ -22,7 +24,8 @@ export interface PlaceCircle {
 export type PlaceState = 'plain' | 'hovered' | 'selected';
 
 /**
- * The circles of a place, from the bottom up. On the page the same are drawn by stage/MapMarkers, whose style sheet follows the pointer.
+ * The circles of a place, from the bottom up. On the page the same are drawn by stage/MapMarkers, whose style sheet
+ * follows the pointer.
  *
  * @param color of its kind
  * @param paper what a ring is filled with

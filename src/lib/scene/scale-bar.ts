@@ -24,12 +24,18 @@ export interface ScaleBar extends RoundLength {
 /** The lengths of a kilometre's and a mile's small change. */
 const smallUnits = { km: { unit: 'm', km: 0.001 }, mi: { unit: 'ft', km: 0.0003048 } } as const;
 
-/** How many kilometres a pixel of the map shows in the middle of what a camera sees: Mercator shows less of them towards the poles. */
+/**
+ * How many kilometres a pixel of the map shows in the middle of what a camera sees: Mercator shows less of them towards
+ * the poles.
+ */
 function kmPerPx({ center: [, latDeg], zoom }: Camera): number {
 	return (2 * Math.PI * earthRadiusKm * Math.cos((latDeg * Math.PI) / 180)) / worldSizePx(zoom);
 }
 
-/** The scale bar of a map, at most `longestScalePx` long. Poster, pictures and live map draw the same one at the same camera. */
+/**
+ * The scale bar of a map, at most `longestScalePx` long. Poster, pictures and live map draw the same one at the same
+ * camera.
+ */
 export function scaleBarAt(camera: Camera, unit: DistanceUnit = 'km'): ScaleBar {
 	const perPx = kmPerPx(camera);
 	const round = longestRoundLength(perPx * longestScalePx, unit);

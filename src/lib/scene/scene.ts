@@ -70,8 +70,8 @@ export interface SceneDistance {
 }
 
 /**
- * The map as a drawing: every colour, width and radius is decided, and both renderers draw just this. All positions lie in one copy of the world, the one
- * around the middle of the bounds: their longitudes may lie past ±180.
+ * The map as a drawing: every colour, width and radius is decided, and both renderers draw just this. All positions lie
+ * in one copy of the world, the one around the middle of the bounds: their longitudes may lie past ±180.
  */
 export interface Scene {
 	readonly locale: Locale;

@@ -11,7 +11,8 @@ import { framePageData, storyPageData } from './story-page-data';
 import { storyPosterPng, storyPosterSvg } from './story-poster';
 
 /*
- * Nothing passes the check and breaks the build: whatever the check accepts is drawn and written in every form that a build makes of it.
+ * Nothing passes the check and breaks the build: whatever the check accepts is drawn and written in every form that a
+ * build makes of it.
  */
 
 const published: { story?: Story } = {};

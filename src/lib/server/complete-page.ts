@@ -7,8 +7,8 @@ import { hashedMark } from '../page/hashed-mark';
 import { minified } from './minified';
 
 /**
- * What stands under a map takes of its height: painted before the browser has read that, the map would be drawn twice, at two sizes. The first paint waits for the
- * start of what comes next.
+ * What stands under a map takes of its height: painted before the browser has read that, the map would be drawn twice,
+ * at two sizes. The first paint waits for the start of what comes next.
  */
 const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
 
@@ -32,8 +32,8 @@ export interface CompletedPage {
 }
 
 /**
- * Completes a page that Kit has rendered from src/app.html: its language, its icon, the inline scripts that set up an embed and move the poster, what its first paint
- * waits for, and the hashes of what we write inline ourselves.
+ * Completes a page that Kit has rendered from src/app.html: its language, its icon, the inline scripts that set up an
+ * embed and move the poster, what its first paint waits for, and the hashes of what we write inline ourselves.
  *
  * @param html with the marks %dateline.lang%, %dateline.icon%, %dateline.first% and %dateline.early%
  */
@@ -52,7 +52,8 @@ export function completePage(html: string, { locale, map, icon, discovery }: Com
 		.replace('</head>', () => `${discovery}</head>`)
 		.replace(appInPage, (_, start: string, app: string) => `${start} ${nodesMark(app)}>${app}`);
 	const completed = allowInline(written);
-	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text then.
+	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text
+	// then.
 	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
 }
 

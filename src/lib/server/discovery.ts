@@ -8,7 +8,8 @@ import { findStory } from '../archive/published-stories';
  * What a story's page tells other programs in its head: where its oEmbed answer is, and what a link preview shows.
  *
  * @param slug the story's folder; the newest story when left out
- * @param siteUrl where the site is published, without a slash at its end; null when the build was not told, and what needs whole addresses is left out
+ * @param siteUrl where the site is published, without a slash at its end; null when the build was not told, and what
+ * needs whole addresses is left out
  * @returns "" when there is no such story
  */
 export function discoveryTags(locale: Locale, slug: string | undefined, siteUrl: string | null): string {

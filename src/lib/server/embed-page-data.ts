@@ -7,7 +7,8 @@ import { publishedOrigin } from './published-origin';
 import { storyScene } from './story-scene';
 
 /**
- * All that the page that writes embed code shows, in every language: it changes its own and the map's without a new page.
+ * All that the page that writes embed code shows, in every language: it changes its own and the map's without a new
+ * page.
  *
  * @param url of the page, as it is written ahead
  * @throws GeodataError when any story breaks a rule: a build with issues writes nothing

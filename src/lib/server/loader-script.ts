@@ -10,8 +10,8 @@ const names = `${JSON.stringify(['story', 'lang', ...[...embedParameters].sort()
 /**
  * The loader as hosts get it, `embed.js`.
  *
- * @param siteAddress where the site is published, with a slash at its end: written into the script, so that it works from any address and in any shape; null where
- * the build was not told, then the script's own address says it
+ * @param siteAddress where the site is published, with a slash at its end: written into the script, so that it works
+ * from any address and in any shape; null where the build was not told, then the script's own address says it
  */
 export function loaderScript(siteAddress: string | null): string {
 	const site = JSON.stringify(siteAddress ?? '');

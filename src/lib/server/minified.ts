@@ -4,8 +4,8 @@ import { minifySync } from 'vite';
 const known = new Map<string, string>();
 
 /**
- * A script without comments and long names. What is written inline and the loader that hosts get are no part of Vite's build, so its minifier has to be
- * asked.
+ * A script without comments and long names. What is written inline and the loader that hosts get are no part of Vite's
+ * build, so its minifier has to be asked.
  *
  * @param source names at its top level stay, in a classic script
  * @throws Error when the source is no script

@@ -2,7 +2,8 @@
 const most = 3;
 
 /**
- * The stories that a story's page links to: the newest of all, and those that came out just before it, so that every story is reached from the front page.
+ * The stories that a story's page links to: the newest of all, and those that came out just before it, so that every
+ * story is reached from the front page.
  *
  * @param stories the newest first
  */

@@ -13,7 +13,10 @@ interface DatedStory {
 	readonly places: readonly Pick<LocalizedStory['places'][number], 'id' | 'name'>[];
 }
 
-/** A story along an axis of time as its page shows it: with dates in words, and with the names and dates for which each width has room. */
+/**
+ * A story along an axis of time as its page shows it: with dates in words, and with the names and dates for which each
+ * width has room.
+ */
 export function pageTimeline({ events, places }: DatedStory, locale: Locale) {
 	const nameOf = (id: string) => {
 		const event = events.find((candidate) => candidate.id === id);
@@ -35,7 +38,10 @@ export function pageTimeline({ events, places }: DatedStory, locale: Locale) {
 	};
 }
 
-/** Bold letters are a seventh wider than the estimate has them, and the widest of them more; Han, kana and Hangul are as wide as ever. */
+/**
+ * Bold letters are a seventh wider than the estimate has them, and the widest of them more; Han, kana and Hangul are as
+ * wide as ever.
+ */
 function boldWidthRem(words: string): number {
 	const countOf = (letters: RegExp) => words.match(letters)?.length ?? 0;
 	return (

@@ -17,7 +17,10 @@ export function mapWordsIn(locale: Locale): MapWords {
 	return without(ownPageWordsIn(locale), ownPageWords);
 }
 
-/** The words of the page that writes embed code: its own, those of the parameters, and what it shares with the stories' pages. */
+/**
+ * The words of the page that writes embed code: its own, those of the parameters, and what it shares with the stories'
+ * pages.
+ */
 export function embedPageWordsIn(locale: Locale): EmbedPageWords {
 	const { siteName, languages, events, exchanges, places } = messagesIn(locale);
 	const words = embedWordsIn(locale);

@@ -1,7 +1,10 @@
 import type { Palette } from '../scene/palette';
 import { palettes } from '../scene/palette';
 
-/** A palette's colours as style sheets name them: `inkMuted` is `ink-muted`, a kind's colour has the kind's name. In the palette's order. */
+/**
+ * A palette's colours as style sheets name them: `inkMuted` is `ink-muted`, a kind's colour has the kind's name. In the
+ * palette's order.
+ */
 function namedColors({ kinds, ...colors }: Palette): readonly (readonly [name: string, color: string])[] {
 	return Object.entries<string>({ ...colors, ...kinds }).map(([name, color]) => [
 		name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
@@ -24,7 +27,8 @@ const rules: Readonly<Record<string, string>> = {
 };
 
 /**
- * A style sheet with the palette written in, so that no colour stands twice: `@palette-light;` becomes the declarations of that name.
+ * A style sheet with the palette written in, so that no colour stands twice: `@palette-light;` becomes the declarations
+ * of that name.
  *
  * @throws RangeError when it asks for what is not there
  */

@@ -8,14 +8,17 @@ import { tileSizePx, unprojectFromPx } from '../geo/web-mercator';
 import type { PosterFrame } from '../poster/poster-frame';
 import { posterFrame } from '../poster/poster-frame';
 
-/** From which outlines a poster is drawn: far out from the world alone, without a seam; closer from both sets, as in the live map. */
+/**
+ * From which outlines a poster is drawn: far out from the world alone, without a seam; closer from both sets, as in the
+ * live map.
+ */
 export function outlinesSetFor({ worldWidth }: Pick<PosterFrame, 'worldWidth'>): 'world' | 'detailed' {
 	return Math.log2(worldWidth / tileSizePx) < basemapSets['east-asia'].minZoom ? 'world' : 'detailed';
 }
 
 /**
- * Whose outlines a picture of a story shows. It shows one frame for good, so only what lies in that is named; the live map can be moved to every part of the
- * world and names all.
+ * Whose outlines a picture of a story shows. It shows one frame for good, so only what lies in that is named; the live
+ * map can be moved to every part of the world and names all.
  *
  * @param bounds of the story
  */

@@ -48,7 +48,8 @@ async function pageDataOf<Words extends MapWords>(
 	/** A sea that has other names than this language's: what they are is a question only where the sea is. */
 	const isDisputedHere = ({ id, position }: (typeof names.seaNames)[number]) =>
 		names.otherSeaNames.dual[id] !== undefined && isSeenAtFirst(position, frame);
-	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds. In an embed no other unit can be chosen.
+	// Numbers become words here: the first number that a browser words costs a slow phone some fifty milliseconds. In an
+	// embed no other unit can be chosen.
 	const inWords = (km: number) => ({
 		km: formatDistanceKm(km, locale, 'km'),
 		mi: isPage ? formatDistanceKm(km, locale, 'mi') : '',

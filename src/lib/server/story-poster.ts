@@ -19,7 +19,10 @@ import { findStory } from '../archive/published-stories';
 import { readBasemap } from '../archive/read-basemap';
 import { storyScene } from './story-scene';
 
-/** As the basemap's files hold them: the world alone, and the world around East Asia in detail. Read once: it does not change while a program runs. */
+/**
+ * As the basemap's files hold them: the world alone, and the world around East Asia in detail. Read once: it does not
+ * change while a program runs.
+ */
 let outlines: Promise<Readonly<Record<'world' | 'detailed', readonly Outlines[]>>> | undefined;
 
 /** The same for a story in all its languages: made once. */
@@ -39,7 +42,10 @@ function outlinesOn(plane: PosterPlane, set: 'world' | 'detailed'): Promise<Post
 	return made;
 }
 
-/** Land and borders for a poster's frame, simplified to its size. As in the live map: far out from the world alone, without a seam. */
+/**
+ * Land and borders for a poster's frame, simplified to its size. As in the live map: far out from the world alone,
+ * without a seam.
+ */
 export function outlinesFor(frame: PosterFrame): Promise<PosterOutlines> {
 	return outlinesOn(frame, outlinesSetFor(frame));
 }

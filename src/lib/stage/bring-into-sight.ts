@@ -1,6 +1,7 @@
 /**
- * Shows what has been selected: on a phone the list stands below the map, and the card between the map and a bar that stays at the window's foot. The map comes to the top
- * where it is out of sight, and goes on as far as the card's head needs; how high the bar is, the page says as its scroll padding.
+ * Shows what has been selected: on a phone the list stands below the map, and the card between the map and a bar that
+ * stays at the window's foot. The map comes to the top where it is out of sight, and goes on as far as the card's head
+ * needs; how high the bar is, the page says as its scroll padding.
  */
 export function bringIntoSight(figure: HTMLElement): void {
 	show(figure);

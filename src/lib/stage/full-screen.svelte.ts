@@ -1,6 +1,8 @@
 /** One element on the full screen. Attach `changed` to the document's `fullscreenchange`. */
 export class FullScreen {
-	/** null where the browser cannot show an element so (iPhones); most can: the button stands in the page from the start. */
+	/**
+	 * null where the browser cannot show an element so (iPhones); most can: the button stands in the page from the start.
+	 */
 	state = $state.raw<boolean | null>(false);
 	readonly #elementOf: () => HTMLElement;
 	readonly #instead: (() => void) | null;

@@ -1,8 +1,11 @@
 /*
- * The package `edtf` ships no types. This is the part of it that we use, read from its src/parser.js and src/grammar.js (4.11.1).
+ * The package `edtf` ships no types. This is the part of it that we use, read from its src/parser.js and src/grammar.js
+ * (4.11.1).
  */
 declare module 'edtf' {
-	/** `values` are [year, month counted from 0, day], as many as are given; hours and more follow for a date with a time. */
+	/**
+	 * `values` are [year, month counted from 0, day], as many as are given; hours and more follow for a date with a time.
+	 */
 	export interface ParsedDate {
 		type: 'Date';
 		values: number[];
@@ -30,6 +33,9 @@ declare module 'edtf' {
 
 	export type Parsed = ParsedDate | ParsedSeason | ParsedInterval | ParsedOther;
 
-	/** Throws an Error when the text is not EDTF of at most this level. Does not check the order of an interval, nor leap years. */
+	/**
+	 * Throws an Error when the text is not EDTF of at most this level. Does not check the order of an interval, nor leap
+	 * years.
+	 */
 	export function parse(text: string, constraints?: { level?: 0 | 1 | 2 }): Parsed;
 }

@@ -10,7 +10,8 @@ import type { LocalizedDate, LocalizedStory, Story, StoryDate } from './story';
 
 /** The story in one language, with dates in words. Pure: the same story and locale give the same result. */
 export function localizeStory(story: Story, locale: Locale): LocalizedStory {
-	// The mapped type and this walk say the same thing, one to the compiler and one at run time; only the test can tie them.
+	// The mapped type and this walk say the same thing, one to the compiler and one at run time; only the test can tie
+	// them.
 	return localize(story, locale) as LocalizedStory;
 }
 

@@ -55,8 +55,8 @@ function readStoryDate(edtf: string): StoryDateResult {
 }
 
 /**
- * Order of telling: by earliest day (an open beginning first), then the finer precision first, then by latest day (an open end
- * last). Negative, zero or positive, for `toSorted`; equals stay as they were.
+ * Order of telling: by earliest day (an open beginning first), then the finer precision first, then by latest day (an
+ * open end last). Negative, zero or positive, for `toSorted`; equals stay as they were.
  */
 export function compareStoryDates(a: StoryDate, b: StoryDate): number {
 	return (
@@ -98,7 +98,10 @@ function lastDay({ precision, year, month, day, season = 0 }: CalendarDate): str
 	return endOfMonth(year + { year: 0, decade: 9, century: 99 }[precision], 12);
 }
 
-/** First month of a season of East Asia's (and the northern hemisphere's) weather services: March, June, September, December. */
+/**
+ * First month of a season of East Asia's (and the northern hemisphere's) weather services: March, June, September,
+ * December.
+ */
 function seasonStart(season: number): number {
 	return season * 3 + 3;
 }

@@ -4,9 +4,9 @@ import type { Kind } from './kinds';
 import type { precisions, statuses, topics } from './vocabulary';
 
 /*
- * A checked story, as all other code sees it. Only types: importing this module costs a page nothing, and whoever holds a
- * `Story` may rely on what parse-story.ts has checked (references exist, positions are in range, dates are real days).
- * Ids are unique over the whole story and safe in an address. Everything is read-only: a story is a fact.
+ * A checked story, as all other code sees it. Only types: importing this module costs a page nothing, and whoever holds
+ * a `Story` may rely on what parse-story.ts has checked (references exist, positions are in range, dates are real
+ * days). Ids are unique over the whole story and safe in an address. Everything is read-only: a story is a fact.
  */
 
 export type { Kind };
@@ -14,7 +14,9 @@ export type Status = (typeof statuses)[number];
 export type PlacePrecision = (typeof precisions)[number];
 export type Topic = (typeof topics)[number];
 
-/** How closely a date is known, from the finest to the coarsest. An interval has the coarser precision of its two ends. */
+/**
+ * How closely a date is known, from the finest to the coarsest. An interval has the coarser precision of its two ends.
+ */
 export type DatePrecision = 'day' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
 /**

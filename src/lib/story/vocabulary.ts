@@ -1,5 +1,6 @@
 /*
- * The closed sets of the story data; the kinds, which have words and marks, are in kinds.ts. They stand apart from schema.ts so that a page can list them without loading zod.
+ * The closed sets of the story data; the kinds, which have words and marks, are in kinds.ts. They stand apart from
+ * schema.ts so that a page can list them without loading zod.
  */
 
 export const statuses = ['happened', 'agreed', 'proposed'] as const;

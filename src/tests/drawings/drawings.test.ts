@@ -12,8 +12,8 @@ import type { ExampleParts } from '../support/example-scene';
 import { readableSvg } from '../support/readable-svg';
 
 /*
- * Small drawings of every mark, as the poster draws it, kept as files to look at: whoever changes a mark sees in the difference what became of it, and in any
- * viewer how it looks.
+ * Small drawings of every mark, as the poster draws it, kept as files to look at: whoever changes a mark sees in the
+ * difference what became of it, and in any viewer how it looks.
  */
 
 const noLand: PosterOutlines = { land: '', borders: '', demarcation: '' };

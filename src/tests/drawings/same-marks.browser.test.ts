@@ -24,7 +24,8 @@ import { channelsOf } from '../support/picture';
 import type { Picture } from '../support/picture';
 
 /*
- * One scene, two renderers, at one camera: every mark that both draw is as wide, as dashed and of the same colour in the poster's pixels as in MapLibre's.
+ * One scene, two renderers, at one camera: every mark that both draw is as wide, as dashed and of the same colour in
+ * the poster's pixels as in MapLibre's.
  */
 
 /** What is measured of each mark, by what it is called: lengths in pixels, differences of colour in L*a*b*. */

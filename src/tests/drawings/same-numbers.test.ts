@@ -12,8 +12,8 @@ import type { Look } from '../support/svg-looks';
 import { looksOf, looksWith, numbersOf } from '../support/svg-looks';
 
 /*
- * One scene, two renderers, in numbers: what composeStyle tells MapLibre of each mark is what the poster's SVG and its style sheet say. That both draw what they say is measured in
- * same-marks.browser.test.ts.
+ * One scene, two renderers, in numbers: what composeStyle tells MapLibre of each mark is what the poster's SVG and its
+ * style sheet say. That both draw what they say is measured in same-marks.browser.test.ts.
  */
 
 /** A scene with every mark apart, as style and as poster. */
@@ -139,7 +139,8 @@ describe.each(['light', 'dark'] as const)('in %s style and poster agree on', (th
 				opacity: Number(look.said['fill-opacity'] ?? 1),
 				...(width > 0 && { line: look.said['stroke'] }),
 				widthPx: width,
-				// SVG's line lies on the circle's edge, half of it inside; MapLibre's lies around it, and half a pixel of its edge is smoothed away.
+				// SVG's line lies on the circle's edge, half of it inside; MapLibre's lies around it, and half a pixel of its
+				// edge is smoothed away.
 				radiusPx: radius - width / 2 + 0.5
 			};
 		});

@@ -1,5 +1,6 @@
 /*
- * What the tests ask of a page. Each function runs in the page: it uses nothing from around it, and what it gives back is JSON.
+ * What the tests ask of a page. Each function runs in the page: it uses nothing from around it, and what it gives back
+ * is JSON.
  */
 
 /** The middle of what a selector finds first, in pixels of the window; null when it is not displayed. */
@@ -47,7 +48,8 @@ export function openCard(): string | null {
 }
 
 /**
- * How much of what it speaks of the open card covers: the markers by their selectors, and the share of the arc's length.
+ * How much of what it speaks of the open card covers: the markers by their selectors, and the share of the arc's
+ * length.
  *
  * @param exchanges whose arcs it is about
  */

@@ -1,8 +1,9 @@
 import type { BoxPosition } from '../../lib/geo/web-mercator';
 
 /*
- * What the smoke suite asks of a browser, whatever it is called and whichever protocol it speaks. Both protocols are W3C's: WebDriver, which WebKit's driver
- * speaks, and WebDriver BiDi, which Firefox speaks by itself. Their input actions are the same.
+ * What the smoke suite asks of a browser, whatever it is called and whichever protocol it speaks. Both protocols are
+ * W3C's: WebDriver, which WebKit's driver speaks, and WebDriver BiDi, which Firefox speaks by itself. Their input
+ * actions are the same.
  */
 
 /** One source of input and what it does, as the input actions of both protocols say it. */
@@ -13,7 +14,9 @@ export interface InputSource {
 	readonly actions: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Asks a page: the function runs there, so it may use nothing from around it, and what goes in and comes out is JSON. */
+/**
+ * Asks a page: the function runs there, so it may use nothing from around it, and what goes in and comes out is JSON.
+ */
 export type Ask = <Args extends unknown[], Answer>(
 	question: (...args: Args) => Answer | Promise<Answer>,
 	...args: Args
@@ -26,7 +29,10 @@ export interface Reader {
 	readonly askFrame: Ask;
 	/** Opens an address and waits until the page has loaded. */
 	readonly open: (address: string) => Promise<void>;
-	/** Gives the window's inside a size, or the nearest it can have: no window of WebKit's is narrower than its bar of buttons, some 450 px. */
+	/**
+	 * Gives the window's inside a size, or the nearest it can have: no window of WebKit's is narrower than its bar of
+	 * buttons, some 450 px.
+	 */
 	readonly resize: (widthPx: number, heightPx: number) => Promise<void>;
 	/** Presses, moves, types. Positions are those of the window. */
 	readonly act: (sources: readonly InputSource[]) => Promise<void>;

@@ -10,7 +10,10 @@ declare module 'vitest' {
 	}
 }
 
-/** Notes what goes wrong in a page, from its first script on. It stands before the page's policy, which governs only what follows. */
+/**
+ * Notes what goes wrong in a page, from its first script on. It stands before the page's policy, which governs only
+ * what follows.
+ */
 const watch = `<script>
 	faults = [];
 	addEventListener('error', ({ message, target }) => faults.push(message || 'not loaded: ' + (target.src || target.href)), true);
@@ -18,7 +21,9 @@ const watch = `<script>
 	addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => faults.push(violatedDirective + ' refused ' + blockedURI), true);
 </script>`;
 
-/** The address of a newsroom's page with this body. It is another origin than the map's: the same server by its number. */
+/**
+ * The address of a newsroom's page with this body. It is another origin than the map's: the same server by its number.
+ */
 export function hostPage(maps: string, body: string): string {
 	const address = new URL('/host', maps);
 	address.hostname = '127.0.0.1';
@@ -27,8 +32,9 @@ export function hostPage(maps: string, body: string): string {
 }
 
 /**
- * Serves the built site with the project's own server, and passes its answers on as they are, but for the watch in its pages: not every engine tells its
- * driver what its console says. Beside it, hosts' pages. Vitest calls it before the engines' tests.
+ * Serves the built site with the project's own server, and passes its answers on as they are, but for the watch in its
+ * pages: not every engine tells its driver what its console says. Beside it, hosts' pages. Vitest calls it before the
+ * engines' tests.
  *
  * @returns the clean-up
  */

@@ -4,7 +4,8 @@ export type Command = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: u
  * Opens a session with a program that speaks WebDriver (W3C), which is JSON over HTTP.
  *
  * @param driver its address, without a slash at the end
- * @returns a function that sends a command of the session, by the path after its number, and gives back its value; it fails with the driver's own words
+ * @returns a function that sends a command of the session, by the path after its number, and gives back its value; it
+ * fails with the driver's own words
  */
 export async function openSession(driver: string, capabilities: Readonly<Record<string, unknown>>): Promise<Command> {
 	const { sessionId } = (await send(driver, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } })) as {

@@ -4,7 +4,10 @@ import { locales } from '../../lib/i18n/locales';
 import { coveredAtWidths, lengthenHeadline, widthsPx } from '../support/covered-controls';
 import { openStillEmbed } from '../support/still-pages';
 
-/* Nothing ever lies over a control: each one, at every width that a column has, with a mouse and with a finger, in every language and state. */
+/*
+ * Nothing ever lies over a control: each one, at every width that a column has, with a mouse and with a finger, in
+ * every language and state.
+ */
 
 const widths = widthsPx(240, 1000, 4);
 

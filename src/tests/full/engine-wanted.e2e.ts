@@ -6,8 +6,8 @@ import { rest, markerPx, spotPx } from '../support/poster-marks';
 import { addressOf, expectLiveMap } from '../support/story-page';
 
 /*
- * The engine is the page's largest part. It is asked for when the map is about to be seen and the browser is idle, or when the reader reaches for the map;
- * where data is dear, only on the reader's word.
+ * The engine is the page's largest part. It is asked for when the map is about to be seen and the browser is idle, or
+ * when the reader reaches for the map; where data is dear, only on the reader's word.
  */
 
 const { loadMap } = messagesIn('en');

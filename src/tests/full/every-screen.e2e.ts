@@ -7,8 +7,9 @@ import { expectInSight } from '../support/map-positions';
 import { cardOf, expectHydrated, expectSelected, linkOf, openStory, storyIn } from '../support/story-page';
 
 /*
- * What readers see, at four widths, in both themes and in every language: the whole page, an open card, a step of the tour, and the timeline with a period chosen. Each
- * is kept in test-results/screens, to be looked at after every visible change; what a program can see of it is asked here.
+ * What readers see, at four widths, in both themes and in every language: the whole page, an open card, a step of the
+ * tour, and the timeline with a period chosen. Each is kept in test-results/screens, to be looked at after every
+ * visible change; what a program can see of it is asked here.
  */
 
 const sizes = [

@@ -8,7 +8,10 @@ import { readCard } from '../support/read-card';
 import { openEmbedCode, openStillEmbed, openStillStory } from '../support/still-pages';
 import { expectHydrated, openStory } from '../support/story-page';
 
-/* The keyboard alone, on the map itself, in an embed and on the page that writes its code (pages/keyboard.e2e.ts has the story). */
+/*
+ * The keyboard alone, on the map itself, in an embed and on the page that writes its code (pages/keyboard.e2e.ts has
+ * the story).
+ */
 
 const messages = messagesIn('en');
 

@@ -7,7 +7,8 @@ import { addressOf, openStory } from '../support/story-page';
 import { watch } from '../support/watch-page';
 
 /*
- * An article with twenty maps in frames, as a live blog has them. Browsers give a page sixteen graphics contexts and take the oldest away.
+ * An article with twenty maps in frames, as a live blog has them. Browsers give a page sixteen graphics contexts and
+ * take the oldest away.
  */
 
 const frames = 20;

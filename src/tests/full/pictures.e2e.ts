@@ -3,8 +3,8 @@ import { locales } from '../../lib/i18n/locales';
 import { addressOf } from '../support/story-page';
 
 /*
- * A dozen pages as pictures, to see what no rule says. They are those of Debian's Chromium and its Noto fonts: `npm run test:full -- pictures --update-snapshots` takes
- * them anew, and whoever does looks at each.
+ * A dozen pages as pictures, to see what no rule says. They are those of Debian's Chromium and its Noto fonts: `npm run
+ * test:full -- pictures --update-snapshots` takes them anew, and whoever does looks at each.
  */
 
 for (const locale of locales) {
@@ -18,7 +18,8 @@ for (const locale of locales) {
 
 				test('the page looks as it was approved', async ({ page }) => {
 					await page.goto(addressOf(locale));
-					// Another processor rounds the edges of letters and lines differently, not where they stand. A single missing name is more than this.
+					// Another processor rounds the edges of letters and lines differently, not where they stand. A single missing
+					// name is more than this.
 					await expect(page).toHaveScreenshot(`${locale}-${colorScheme}-${name}.png`, { maxDiffPixelRatio: 0.002 });
 				});
 			});

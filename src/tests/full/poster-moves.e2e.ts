@@ -12,7 +12,8 @@ import { realScene } from '../support/real-scene';
 import { addressOf, expectLiveMap } from '../support/story-page';
 
 /*
- * Until the engine is there the poster itself is moved, by a few lines of inline script; then the live map stands where the reader left it.
+ * Until the engine is there the poster itself is moved, by a few lines of inline script; then the live map stands where
+ * the reader left it.
  */
 
 const messages = messagesIn('en');

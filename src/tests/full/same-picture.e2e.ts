@@ -15,8 +15,8 @@ import { realScene } from '../support/real-scene';
 import { addressOf, expectLiveMap } from '../support/story-page';
 
 /*
- * The poster is the live map's first frame. Both are photographed on one page, the one with the engine held back, the other as soon as it has taken
- * over, and compared.
+ * The poster is the live map's first frame. Both are photographed on one page, the one with the engine held back, the
+ * other as soon as it has taken over, and compared.
  */
 
 const viewports = [
@@ -33,7 +33,10 @@ const mostMasked = 0.25;
 /** What stands above the map in either picture: buttons, credits, the scale. */
 const overlays = '.controls, .attribution, .scale, .maplibregl-control-container';
 
-/** Hides the overlays as a style sheet of the browser would: the page's policy lets no other through. Returns the map's box in the window. */
+/**
+ * Hides the overlays as a style sheet of the browser would: the page's policy lets no other through. Returns the map's
+ * box in the window.
+ */
 async function prepareBox(page: Page): Promise<Rectangle> {
 	return page.evaluate((selectors) => {
 		const sheet = new CSSStyleSheet();

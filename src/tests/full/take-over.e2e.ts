@@ -125,7 +125,10 @@ for (const viewport of sizes) {
 	});
 }
 
-/** One and the same card is open and one and the same element has the focus, before and after something happens, and the map stands still. */
+/**
+ * One and the same card is open and one and the same element has the focus, before and after something happens, and the
+ * map stands still.
+ */
 async function expectKept(page: Page, card: Locator, focused: Locator, happen: () => Promise<void>): Promise<void> {
 	await expect(focused).toBeFocused();
 	const before = await focused.evaluateHandle((element) => element);

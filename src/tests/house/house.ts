@@ -1,6 +1,6 @@
 /*
- * The house as data: which room may import which. src/ARCHITECTURE.md says why; layering.test.ts reads the imports and fails on an arrow that
- * is not here. An arrow that is missing is a question to ask first, not a line to add.
+ * The house as data: which room may import which. src/ARCHITECTURE.md says why; layering.test.ts reads the imports and
+ * fails on an arrow that is not here. An arrow that is missing is a question to ask first, not a line to add.
  */
 
 export interface Room {
@@ -9,7 +9,8 @@ export interface Room {
 	/** The rooms it may import, besides itself. */
 	rooms: readonly string[] | 'all';
 	/**
-	 * The packages it may import, by name (`svelte` covers `svelte/transition`; `node:` covers Node). With a file, only that file may.
+	 * The packages it may import, by name (`svelte` covers `svelte/transition`; `node:` covers Node). With a file, only
+	 * that file may.
 	 */
 	packages: readonly (string | { name: string; onlyIn: string })[] | 'all';
 }

@@ -54,7 +54,9 @@ describe('the house', () => {
 	test.each(subfolders('src/lib'))(
 		'the README of %s names what it gives out, and the rooms that it may use',
 		(folder) => {
-			const words = readFileSync(`${folder}/README.md`, 'utf8');
+			const text = readFileSync(`${folder}/README.md`, 'utf8');
+			// An entry that is longer than a line goes on, further in.
+			const words = text.replaceAll('\n  ', ' ');
 			const named = (part: string) => {
 				const [, line = ''] = new RegExp(`^- \\*\\*${part}\\*\\*: (.*)$`, 'm').exec(words) ?? [];
 				return [...line.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
@@ -66,7 +68,8 @@ describe('the house', () => {
 						[name, `${name}.svelte`].includes(basename(path)) ||
 						new RegExp(`^export [\\w ]*\\b${name}\\b`, 'm').test(source)
 				);
-			expect(words.split('\n').length).toBeLessThan(8);
+			// Five lines, besides its heading.
+			expect(text.split('\n').filter((line) => /^[^#]/.test(line)).length).toBeLessThanOrEqual(5);
 			expect(named('Gives out').filter((name) => !isGivenOut(name))).toEqual([]);
 			const { rooms = [] } = Object.values(house).find((room) => room.folder === folder) ?? {};
 			const mayUse = named('May use').filter((name) => !name.endsWith('.ts'));

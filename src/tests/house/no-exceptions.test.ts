@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/* That what the linter, the compiler or Svelte objects to is mended, or excepted in eslint.config.js, where all exceptions stand together with their reasons. */
+/*
+ * That what the linter, the compiler or Svelte objects to is mended, or excepted in eslint.config.js, where all
+ * exceptions stand together with their reasons.
+ */
 
 const ours = ['src', 'static', 'geodata']
 	.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))

@@ -13,7 +13,10 @@ export interface Module {
 	hasDefaultExport: boolean;
 }
 
-/** What a module's source imports: static, dynamic, `import.meta.glob`, types and re-exports; in components also what the markup imports. */
+/**
+ * What a module's source imports: static, dynamic, `import.meta.glob`, types and re-exports; in components also what
+ * the markup imports.
+ */
 export function readImports(path: string, source: string): Module {
 	return path.endsWith('.svelte') ? readComponent(source) : readScript(source);
 }

@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { readImports } from './read-imports';
 
 /*
- * A room's tests draw and check small stories that are written for them (tests/support/example-scene): an editor who corrects a published story
- * breaks no test of a room. What the published stories themselves promise stands in tests/story.
+ * A room's tests draw and check small stories that are written for them (tests/support/example-scene): an editor who
+ * corrects a published story breaks no test of a room. What the published stories themselves promise stands in
+ * tests/story.
  */
 
 const roomTests = readdirSync('src/lib', { recursive: true, encoding: 'utf8' })

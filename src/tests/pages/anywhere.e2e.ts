@@ -67,7 +67,10 @@ test('the Pacific’s poster and its live map are one picture: both shores of it
 	expect(comparePictures(poster, live, []).differing).toBeLessThan(0.02);
 });
 
-/** The rings and the names of a story's places that are seen, and which of them lie under the map's buttons or beyond its edge. */
+/**
+ * The rings and the names of a story's places that are seen, and which of them lie under the map's buttons or beyond
+ * its edge.
+ */
 const placesSeen = (page: Page) =>
 	page.evaluate(() => {
 		const map = document.querySelector('.map-box')?.getBoundingClientRect();

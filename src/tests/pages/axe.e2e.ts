@@ -12,7 +12,10 @@ import {
 } from '../support/still-pages';
 import { cardOf, expectSelected, linkOf, openStory, storyIn } from '../support/story-page';
 
-/* Every kind of page, in every language and both themes. Where nothing depends on the live map, it stays a poster: axe has more to look at than the map. */
+/*
+ * Every kind of page, in every language and both themes. Where nothing depends on the live map, it stays a poster: axe
+ * has more to look at than the map.
+ */
 
 const opened = {
 	en: { type: 'event', id: 'yokosuka-talks' },
@@ -25,7 +28,8 @@ const desk = { width: 1280, height: 800 };
 
 for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
 	for (const [index, locale] of locales.entries()) {
-		// Each language opens another kind of card; together they open all. Where one theme has the phone, the other has the desk.
+		// Each language opens another kind of card; together they open all. Where one theme has the phone, the other has
+		// the desk.
 		const selection = opened[locale];
 		const [one, other] = (turn + index) % 2 === 0 ? [phone, desk] : [desk, phone];
 
@@ -44,7 +48,8 @@ for (const [turn, colorScheme] of (['light', 'dark'] as const).entries()) {
 				expect(await violationsOn(page)).toEqual([]);
 			});
 
-			// The live map is drawn, and adds nothing to what axe reads but its canvas: two of six stand for all, which the full matrix has.
+			// The live map is drawn, and adds nothing to what axe reads but its canvas: two of six stand for all, which the
+			// full matrix has.
 			const isDrawn = Boolean(process.env['FULL']) || ['en light', 'ja dark'].includes(`${locale} ${colorScheme}`);
 			test(`axe finds nothing wrong with a step of the tour${isDrawn ? ' while the live map draws' : ''}, ${other.width} px wide`, async ({
 				page

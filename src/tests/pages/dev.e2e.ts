@@ -7,16 +7,16 @@ import { expect, test } from '@playwright/test';
 import { addressOf, entryOf } from '../support/story-page';
 
 /*
- * The development server as an editor uses it, on a copy of the project: saving a file in geodata/ changes the page, and a mistake is shown
- * above it until it is mended.
+ * The development server as an editor uses it, on a copy of the project: saving a file in geodata/ changes the page,
+ * and a mistake is shown above it until it is mended.
  */
 
 /** What a development server needs of the project. */
 const copied = ['geodata', 'src', 'static', 'package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
 
 /**
- * Vite, on any free port. Its cache is the copy's own, so that it gets in the way of no server of the project itself; and it may serve
- * packages from where the link leads.
+ * Vite, on any free port. Its cache is the copy's own, so that it gets in the way of no server of the project itself;
+ * and it may serve packages from where the link leads.
  */
 const start = `
 	const { createServer } = await import('vite');

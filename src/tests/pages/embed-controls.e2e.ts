@@ -3,7 +3,10 @@ import { locales } from '../../lib/i18n/locales';
 import { coveredAtWidths, coveredControls, lengthenHeadline, widthsPx } from '../support/covered-controls';
 import { openStillEmbed } from '../support/still-pages';
 
-/* Nothing ever lies over a control. The widths are those of most articles on phones; full/embed-controls.e2e.ts has all of them, and every state. */
+/*
+ * Nothing ever lies over a control. The widths are those of most articles on phones; full/embed-controls.e2e.ts has all
+ * of them, and every state.
+ */
 
 test.use({ hasTouch: true, isMobile: true });
 

@@ -7,7 +7,8 @@ import { colorShares } from '../support/read-png';
 import { storyIn } from '../support/story-page';
 
 /*
- * An article's reader prints it: paper shows the map with all that explains it, in the frame's own height, whatever state it was in.
+ * An article's reader prints it: paper shows the map with all that explains it, in the frame's own height, whatever
+ * state it was in.
  */
 
 const article = ({ publish, maps }: Host, query = '', [widthPx, heightPx] = [680, 680]) =>

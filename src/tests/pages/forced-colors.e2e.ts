@@ -10,8 +10,9 @@ import { openEmbedCode, openStillEmbed, openStillStory, unfoldAll } from '../sup
 import { cardOf, entryOf, expectLiveMap, linkOf } from '../support/story-page';
 
 /*
- * Readers whose system gives every page its own few colours (Windows' contrast themes). The browser takes away grounds and shadows and decides the letters'
- * colour; what a drawing says by its own colours has to be seen on whatever ground is left.
+ * Readers whose system gives every page its own few colours (Windows' contrast themes). The browser takes away grounds
+ * and shadows and decides the letters' colour; what a drawing says by its own colours has to be seen on whatever ground
+ * is left.
  */
 
 const messages = messagesIn('en');
@@ -48,7 +49,10 @@ async function expectSeen(page: Page, marker: Locator, leastPx = 12): Promise<vo
 	expect(standingOut(await takePicture(page, area)), String(marker)).toBeGreaterThan(leastPx);
 }
 
-/** The colours of a selection's surroundings, as the browser has forced them: what is the same for two elements tells a reader nothing. */
+/**
+ * The colours of a selection's surroundings, as the browser has forced them: what is the same for two elements tells a
+ * reader nothing.
+ */
 async function looksOf(element: Locator): Promise<string> {
 	return element.evaluate((shown) => {
 		const { outline, border, backgroundColor, fontWeight } = getComputedStyle(shown);

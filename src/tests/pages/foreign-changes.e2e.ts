@@ -8,7 +8,10 @@ import { openCard, openCardOf, markersIn } from '../support/map-cards';
 import { addressOf, expectHydrated, expectLiveMap, storyIn } from '../support/story-page';
 import { watch } from '../support/watch-page';
 
-/* Translators, optimisers, extensions and proxies change a page's HTML, before it comes alive and after. Nothing moves, nothing is lost, nothing stands twice. */
+/*
+ * Translators, optimisers, extensions and proxies change a page's HTML, before it comes alive and after. Nothing moves,
+ * nothing is lost, nothing stands twice.
+ */
 
 const changes = { 'adds white space': addSpaces, 'takes white space out': removeSpaces, 'wraps every text': wrapTexts };
 /** The page with a live map; what stands in an embed is the same, and stays a poster here. */

@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 import { loaderScript, stillForms, test } from '../support/host-pages';
 import type { Host } from '../support/host-pages';
 
-/* Whatever a newsroom's system does to the frame or to the script, the article around it stays whole: on a phone, with no style sheet but its own. */
+/*
+ * Whatever a newsroom's system does to the frame or to the script, the article around it stays whole: on a phone, with
+ * no style sheet but its own.
+ */
 
 test.use({ viewport: { width: 320, height: 800 } });
 
@@ -41,7 +44,8 @@ async function damage(page: Page): Promise<string[]> {
 		const below = document.querySelector('.below')?.getBoundingClientRect();
 		for (const element of document.querySelectorAll('.wrap iframe, .wrap dateline-map, .wrap img')) {
 			const { right, bottom } = (element.shadowRoot?.querySelector('iframe') ?? element).getBoundingClientRect();
-			// A picture that no script has put into its box is as high as its shape makes it, also where a wrapper is flatter.
+			// A picture that no script has put into its box is as high as its shape makes it, also where a wrapper is
+			// flatter.
 			const isBare = element.localName === 'img' && !document.querySelector('dateline-map')?.shadowRoot;
 			if (below && !isBare && bottom > below.top + 1)
 				found.push(`${element.localName} ends ${bottom - below.top} px below the text`);

@@ -17,8 +17,8 @@ import {
 } from '../support/host-pages';
 
 /*
- * The embed in pages that newsrooms really have: policies, style sheets, sandboxes, and scripts that do not mean well. The map's site is one origin, the
- * host's page another.
+ * The embed in pages that newsrooms really have: policies, style sheets, sandboxes, and scripts that do not mean well.
+ * The map's site is one origin, the host's page another.
  */
 
 const text = '<p>In January 2026, the two countries’ defense ministers met.</p>'.repeat(4);
@@ -49,7 +49,8 @@ for (const [form, markup] of Object.entries(forms)) {
 
 	test(`${form}: in a column of 280 px`, async ({ page, host }) => {
 		await page.goto(host.publish({ body: `<div style="width: 280px">${text}${markup(host.maps)}${text}</div>` }));
-		// A frame of another height than the snippet's attribute says takes it when the loader comes, which is the host's own order.
+		// A frame of another height than the snippet's attribute says takes it when the loader comes, which is the host's
+		// own order.
 		const { frame } = mapIn(page);
 		await expect.poll(async () => (await frame.boundingBox())?.height).toBe(sized ? embedHeightPx(280) : 600);
 		const before = await shiftsOf(page);

@@ -3,7 +3,8 @@ import { browserFlags, installedBrowser } from '../../commands/find-browser';
 import { elementForm, iframeForm, loaderScript, mapIn, test } from '../support/host-pages';
 
 /*
- * An article that the browser keeps when its reader follows a link, and brings back as it was: Playwright turns that off, and readers do not.
+ * An article that the browser keeps when its reader follows a link, and brings back as it was: Playwright turns that
+ * off, and readers do not.
  */
 
 const executablePath = installedBrowser();

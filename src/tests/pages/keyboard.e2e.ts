@@ -18,8 +18,8 @@ import {
 } from '../support/story-page';
 
 /*
- * A reader who has a keyboard and nothing else. All begin where the page begins; every step of the way has to be seen (focus-stops.ts), and no step is a
- * shortcut of the test's own.
+ * A reader who has a keyboard and nothing else. All begin where the page begins; every step of the way has to be seen
+ * (focus-stops.ts), and no step is a shortcut of the test's own.
  */
 
 const messages = messagesIn('en');
@@ -83,7 +83,8 @@ test('a marker that the open card covers shows itself when Escape closes the car
 	const places = await coveredPlaces();
 	expect(places).toContain(true);
 	const covered = page.locator('.place').nth(places.lastIndexOf(true));
-	// What the reader has opened may cover what has the focus, if the reader can take it away from there (WCAG 2.2, 2.4.11).
+	// What the reader has opened may cover what has the focus, if the reader can take it away from there (WCAG 2.2,
+	// 2.4.11).
 	const isThere = () => covered.evaluate((marker) => marker === document.activeElement);
 	for (let steps = 0; steps < 20 && !(await isThere()); steps += 1) await page.keyboard.press('Shift+Tab');
 	await expect(covered).toBeFocused();

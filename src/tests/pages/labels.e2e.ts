@@ -36,7 +36,10 @@ function nameRectangles(scene: Scene, box: MapBox): (Rectangle & { id: string })
 	}));
 }
 
-/** The share of each rectangle's pixels that have the colour of a name's letters, in a picture of the map as the reader sees it. */
+/**
+ * The share of each rectangle's pixels that have the colour of a name's letters, in a picture of the map as the reader
+ * sees it.
+ */
 async function inkShares(page: Page, box: MapBox, rectangles: readonly Rectangle[], ink: string): Promise<number[]> {
 	const picture = await page.screenshot({
 		clip: { x: box.leftPx, y: box.topPx, width: box.widthPx, height: box.heightPx },

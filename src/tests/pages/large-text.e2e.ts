@@ -4,7 +4,10 @@ import { lossesOf, nothingLost } from '../support/lost-words';
 import { openEmbedCode, openStillEmbed, openStillStory, unfoldAll } from '../support/still-pages';
 import { cardOf, linkOf } from '../support/story-page';
 
-/* Readers who enlarge: a window of 1280 × 1024 at 400 % (WCAG 1.4.10), text at 200 % (1.4.4), and their own spacing of it (1.4.12). */
+/*
+ * Readers who enlarge: a window of 1280 × 1024 at 400 % (WCAG 1.4.10), text at 200 % (1.4.4), and their own spacing of
+ * it (1.4.12).
+ */
 
 const event = { type: 'event', id: 'yokosuka-talks' } as const;
 
@@ -64,7 +67,10 @@ for (const viewport of viewports) {
 	});
 }
 
-/** The reader's own style sheet, in every document. The page's policy refuses written styles; a browser's extension is not asked either. */
+/**
+ * The reader's own style sheet, in every document. The page's policy refuses written styles; a browser's extension is
+ * not asked either.
+ */
 async function enlarge(page: Page, rules: string): Promise<void> {
 	await page.addInitScript((text) => {
 		const sheet = new CSSStyleSheet();

@@ -24,7 +24,10 @@ const closings: readonly ((page: Page, card: Locator, locale: Locale) => Promise
 	(page) => page.mouse.click(1, 1)
 ];
 
-/** A card stands wholly in the window, and no line of it is cut off at a side. What is longer than the card scrolls in it. */
+/**
+ * A card stands wholly in the window, and no line of it is cut off at a side. What is longer than the card scrolls in
+ * it.
+ */
 async function expectReadable(card: Locator): Promise<void> {
 	const { box, room, beyond } = await card.evaluate((element) => {
 		const { left, top, right, bottom } = element.getBoundingClientRect();

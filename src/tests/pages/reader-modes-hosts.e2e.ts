@@ -43,8 +43,9 @@ const wrappers: Readonly<Record<string, (snippet: string) => string>> = {
 };
 
 /**
- * What of the map a reader mode keeps. It shows no frames; and what WordPress hides when the frame has come is hidden from it, too. A block that is a link above all,
- * as WordPress' is until then, it takes for a menu where it stands in a block of its own.
+ * What of the map a reader mode keeps. It shows no frames; and what WordPress hides when the frame has come is hidden
+ * from it, too. A block that is a link above all, as WordPress' is until then, it takes for a menu where it stands in a
+ * block of its own.
  */
 const kept: Readonly<Record<SnippetForm, (isScripted: boolean) => 'picture' | 'link' | 'nothing'>> = {
 	address: (isScripted) => (isScripted ? 'nothing' : 'link'),

@@ -160,7 +160,8 @@ test.describe('stories unlike the first', () => {
 				const mode = await readerModeOf(page);
 				await test.step(`${slug} in ${locale}`, async () => {
 					const localized = localizeStory(story, locale);
-					// Of fewer than 500 signs the program takes back what it has left out, as links to other stories: no more than the rest is promised.
+					// Of fewer than 500 signs the program takes back what it has left out, as links to other stories: no more
+					// than the rest is promised.
 					if (mode.blocks.map(({ text }) => text).join('').length < 700) short.push(`${slug} in ${locale}`);
 					else expectStoryOnce(mode, localized, ownPageWordsIn(locale));
 					await expectOnePicture(page, mode, locale, localized);

@@ -3,7 +3,10 @@ import type { Page } from '@playwright/test';
 import { messagesIn } from '../../lib/i18n/messages';
 import { addressOf, expectLiveMap, openStory } from '../support/story-page';
 
-/* The scale bar: there with the first paint and on paper, the same when the live map takes over, and in the unit of all that is printed. */
+/*
+ * The scale bar: there with the first paint and on paper, the same when the live map takes over, and in the unit of all
+ * that is printed.
+ */
 
 /** The bar that is seen: its words, and how long it is. */
 async function scaleOf(page: Page): Promise<{ words: string; widthPx: number }> {

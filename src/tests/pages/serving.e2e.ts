@@ -9,8 +9,8 @@ import { ask, type Answer } from '../support/ask';
 import { runNginx, type RunningServer } from '../support/run-nginx';
 
 /*
- * What a newsroom's readers are sent, byte by byte: the real nginx with the repository's configuration, and our own server, asked for every kind
- * of file that was built.
+ * What a newsroom's readers are sent, byte by byte: the real nginx with the repository's configuration, and our own
+ * server, asked for every kind of file that was built.
  */
 
 // One server for all tests of a file: they run in order.
@@ -175,7 +175,8 @@ for (const [name, start] of Object.entries(servers)) {
 			expect(packed.body.equals(packed.status === 206 ? copy.subarray(10, 110) : copy)).toBe(true);
 			expect([200, 206]).toContain(packed.status);
 
-			// Only its status: nginx 1.22 writes this answer's headers twice over, whatever its configuration, and no reader of a map asks for it.
+			// Only its status: nginx 1.22 writes this answer's headers twice over, whatever its configuration, and no reader
+			// of a map asks for it.
 			const beyond = await ask(server.port, page, { headers: { Range: 'bytes=99999999-' } });
 			expect(beyond.status).toBe(416);
 		});

@@ -7,8 +7,8 @@ import { locales } from '../../lib/i18n/locales';
 import { addressOf } from '../support/story-page';
 
 /*
- * A page that comes over a slow line in two pieces. What stands under a map takes of its height: a browser that paints the first piece alone would draw the map twice,
- * at two sizes.
+ * A page that comes over a slow line in two pieces. What stands under a map takes of its height: a browser that paints
+ * the first piece alone would draw the map twice, at two sizes.
  */
 
 /** A browser that has anything to paint does so within a second. */

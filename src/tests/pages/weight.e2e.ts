@@ -7,9 +7,14 @@ import { mapColors } from '../support/map-colors';
 import { colorShares } from '../support/read-png';
 import { addressOf, storyIn } from '../support/story-page';
 
-/* What readers wait for: the weight of the built pages and scripts, and what a page shows with its first answer alone. */
+/*
+ * What readers wait for: the weight of the built pages and scripts, and what a page shows with its first answer alone.
+ */
 
-/** What a phone waits for, in bytes of brotli: 1 kB less than 40, 30 and 45 kB, which stay free for what is found missing. */
+/**
+ * What a phone waits for, in bytes of brotli: 1 kB less than 40, 30 and 45 kB, which stay free for what is found
+ * missing.
+ */
 const budgets = {
 	/** A story's page with its style sheet and its poster: the first complete picture, in one request. */
 	page: 39_000,

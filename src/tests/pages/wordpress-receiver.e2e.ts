@@ -3,8 +3,8 @@ import { expect, test } from '@playwright/test';
 import { exampleSecret as secret, wordpressPage } from '../support/wordpress';
 
 /*
- * That our model of a WordPress page treats messages as WordPress does: what is expected here is what wp-embed.js of WordPress 6.1.9 did with the same messages.
- * Both sites are made up and answered by the test.
+ * That our model of a WordPress page treats messages as WordPress does: what is expected here is what wp-embed.js of
+ * WordPress 6.1.9 did with the same messages. Both sites are made up and answered by the test.
  */
 
 const story = 'https://maps.example.org/en/thaw/';

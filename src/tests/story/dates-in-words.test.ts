@@ -7,7 +7,10 @@ import { compareStoryDates, parseStoryDate } from '../../lib/story/story-date';
 /** One text, or the long and the short one where they differ. */
 type Words = string | readonly [long: string, short: string];
 
-/** EDTF and what a reader of English, Japanese and Korean is told. The table stands in the order of telling, and no two of its dates are equal in it. */
+/**
+ * EDTF and what a reader of English, Japanese and Korean is told. The table stands in the order of telling, and no two
+ * of its dates are equal in it.
+ */
 const table: readonly (readonly [edtf: string, en: Words, ja: Words, ko: Words])[] = [
 	// Without a beginning: first, the more precise end before the less
 	[

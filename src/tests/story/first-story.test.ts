@@ -9,7 +9,10 @@ import { placeContextLabels } from '../../lib/scene/context-labels';
 import { discoveryTags } from '../../lib/server/discovery';
 import { realScene } from '../support/real-scene';
 
-/* What readers of the first story are promised, whatever its editors change: what its map shows, and how its poster looks. */
+/*
+ * What readers of the first story are promised, whatever its editors change: what its map shows, and how its poster
+ * looks.
+ */
 
 const slug = 'japan-korea-defense';
 

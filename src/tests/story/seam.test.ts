@@ -13,11 +13,14 @@ import { realScene } from '../support/real-scene';
 import { readPng } from '../support/read-png';
 
 /*
- * Where two sets of outlines meet, and where the world is cut, no line is to be seen: drawn as poster.png is, with land and coast alone.
+ * Where two sets of outlines meet, and where the world is cut, no line is to be seen: drawn as poster.png is, with land
+ * and coast alone.
  */
 
 const inland = {
-	/** Along 115°E and 50°N, the edge of the detailed set: China, Mongolia, Siberia. Not over lakes, nor where a river is. */
+	/**
+	 * Along 115°E and 50°N, the edge of the detailed set: China, Mongolia, Siberia. Not over lakes, nor where a river is.
+	 */
 	'of the two sets': [
 		...[31, 33, 35.5, 37.5, 39, 41, 43, 45, 47, 49].map((lat): LngLat => [115, lat]),
 		...[116, 119, 122, 125, 128, 131, 134, 137].map((lng): LngLat => [lng, 50])

@@ -13,7 +13,9 @@ import { placeContextLabels } from '../../lib/scene/context-labels';
 import { cutNames } from '../support/cut-names';
 import { realScene } from '../support/real-scene';
 
-/* How the names of published stories and of the fixtures stand on their maps, among the real names of cities and seas. */
+/*
+ * How the names of published stories and of the fixtures stand on their maps, among the real names of cities and seas.
+ */
 
 describe('the labels of the first story', () => {
 	const [story] = readStories().filter(({ slug }) => slug === 'japan-korea-defense');

@@ -9,7 +9,10 @@ import { pageTimeline } from '../../lib/server/page-timeline';
 import { parseStoryDate } from '../../lib/story/story-date';
 import TimelineAxis from '../../lib/reader/TimelineAxis.svelte';
 
-/* Whatever a story's dates, places and language: on axes of every width no word collides with another, with a mark or with a stem, and none is cut. */
+/*
+ * Whatever a story's dates, places and language: on axes of every width no word collides with another, with a mark or
+ * with a stem, and none is cut.
+ */
 
 const names: Readonly<Record<Locale, readonly string[]>> = {
 	en: ['Seoul', 'Yokosuka', 'Washington', 'MMWWMM', 'Panmunjom Joint Security Area', 'Ii'],

@@ -9,7 +9,8 @@ export interface Answer {
 }
 
 /**
- * Asks a server on this machine, with exactly the path and the headers given: `fetch` would mend the one and add to the other.
+ * Asks a server on this machine, with exactly the path and the headers given: `fetch` would mend the one and add to the
+ * other.
  */
 export function ask(
 	port: number,

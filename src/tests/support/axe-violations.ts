@@ -21,7 +21,8 @@ export async function violationsOn(page: Page, part = ':root'): Promise<string[]
 	await page.evaluate(axeSource);
 	const { violations, passes } = await page.evaluate((context) => {
 		const { axe } = globalThis as unknown as { axe: LoadedAxe };
-		// A halo is a stroke behind the letters (`paint-order`). axe knows no paint order, and takes a stroke for the letters' own colour.
+		// A halo is a stroke behind the letters (`paint-order`). axe knows no paint order, and takes a stroke for the
+		// letters' own colour.
 		for (const id of ['color-contrast', 'color-contrast-enhanced']) {
 			const check = axe._audit.checks[id];
 			if (check) check.options['textStrokeEmMin'] = 1;

@@ -1,4 +1,6 @@
-/* What eyes make of colours. Colours in linear RGB are shares of light, 0 to 1, as many numbers as there are channels. */
+/*
+ * What eyes make of colours. Colours in linear RGB are shares of light, 0 to 1, as many numbers as there are channels.
+ */
 
 export type Triple = readonly number[];
 export type Lab = readonly [lightness: number, a: number, b: number];
@@ -18,7 +20,9 @@ function luminance([red = NaN, green = NaN, blue = NaN]: Triple): number {
 	return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** CIE L*a*b* of a colour in linear RGB, under its own white (D65): in it, equal distances look about equally different. */
+/**
+ * CIE L*a*b* of a colour in linear RGB, under its own white (D65): in it, equal distances look about equally different.
+ */
 export function labOfLinear([red = NaN, green = NaN, blue = NaN]: Triple): Lab {
 	const x = root((0.4124564 * red + 0.3575761 * green + 0.1804375 * blue) / 0.95047);
 	const y = root(0.2126729 * red + 0.7151522 * green + 0.072175 * blue);

@@ -11,20 +11,23 @@ export interface Comparison {
 	readonly differingStrictly: number;
 	/** Of all pixels, those that are not compared: 0..1. */
 	readonly masked: number;
-	/** The first picture in pale grey, what differs in red, what differs only strictly in yellow, what is masked in blue. */
+	/**
+	 * The first picture in pale grey, what differs in red, what differs only strictly in yellow, what is masked in blue.
+	 */
 	readonly marked: Picture;
 }
 
 /**
- * From this distance in L*a*b* on two colours count as two. Just below that of land and sea of the dark palette, which are the map's closest areas: a lake
- * that is missing is seen.
+ * From this distance in L*a*b* on two colours count as two. Just below that of land and sea of the dark palette, which
+ * are the map's closest areas: a lake that is missing is seen.
  */
 export const visibleDifference = 8;
 
 /**
- * Compares two pictures of one size outside some areas, as an eye does. Two renderers smooth the same edge by other rules, so that a pixel on it may
- * have another shade while nothing has moved. A pixel differs visibly when its colour is not found in the other picture within one pixel's
- * distance, one way or the other; a line that is missing, an area of another colour, or an edge that has moved by two pixels is.
+ * Compares two pictures of one size outside some areas, as an eye does. Two renderers smooth the same edge by other
+ * rules, so that a pixel on it may have another shade while nothing has moved. A pixel differs visibly when its colour
+ * is not found in the other picture within one pixel's distance, one way or the other; a line that is missing, an area
+ * of another colour, or an edge that has moved by two pixels is.
  */
 export function comparePictures(one: Picture, other: Picture, areas: readonly Rectangle[]): Comparison {
 	const { widthPx, heightPx } = one;

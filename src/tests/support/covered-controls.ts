@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import { embedHeightPx } from '../../lib/embed/height';
 
-/* What lies over a control takes its press: found by hit-testing each at its middle and half way to its corners, as a reader's finger would. */
+/*
+ * What lies over a control takes its press: found by hit-testing each at its middle and half way to its corners, as a
+ * reader's finger would.
+ */
 
-/** All that can be pressed in the window and has something else above it, as "button Play, under: a Full story". An open card may lie over the map, whole. */
+/**
+ * All that can be pressed in the window and has something else above it, as "button Play, under: a Full story". An open
+ * card may lie over the map, whole.
+ */
 export async function coveredControls(page: Page): Promise<readonly string[]> {
 	return page.evaluate(() => {
 		const nameOf = (element: Element) => {
@@ -19,7 +25,8 @@ export async function coveredControls(page: Page): Promise<readonly string[]> {
 			if (card) control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 			// A link of several lines is pressed in its first.
 			const [box = control.getBoundingClientRect()] = control.getClientRects();
-			// Where two markers of the map stand side by side, a finger's breadth around one reaches into the other, never to its middle.
+			// Where two markers of the map stand side by side, a finger's breadth around one reaches into the other, never to
+			// its middle.
 			const corners = control.closest('.at') ? [] : [-1, 1].flatMap((x) => [-1, 1].map((y) => [x, y]));
 			const points = [[0, 0], ...corners].map(([x = 0, y = 0]) => [
 				box.left + box.width * (0.5 + x / 4),
@@ -36,7 +43,10 @@ export async function coveredControls(page: Page): Promise<readonly string[]> {
 	});
 }
 
-/** Gives a frame each width in turn, with the height that its host gives it, and tells what is covered in which. The map stands still and nothing is loaded anew. */
+/**
+ * Gives a frame each width in turn, with the height that its host gives it, and tells what is covered in which. The map
+ * stands still and nothing is loaded anew.
+ */
 export async function coveredAtWidths(page: Page, widthsPx: readonly number[]): Promise<readonly string[]> {
 	const covered: string[] = [];
 	for (const width of widthsPx) {

@@ -8,7 +8,10 @@ import { isShownAt } from '../../lib/cartography/shown-zooms';
 import { deriveArcs } from '../../lib/derived/arcs';
 import { locales } from '../../lib/i18n/locales';
 
-/** Every name of a story's places that is shown where the map begins although the box's edge cuts it or a button covers it, on phones and in frames of any shape. */
+/**
+ * Every name of a story's places that is shown where the map begins although the box's edge cuts it or a button covers
+ * it, on phones and in frames of any shape.
+ */
 export function cutNames(story: LabelledStory): string[] {
 	const arcs = deriveArcs(story);
 	const labels = placeLabels(story, arcs);

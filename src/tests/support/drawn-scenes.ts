@@ -8,7 +8,8 @@ import type { Selection } from '../../lib/story/selection';
 import { exampleScene, exampleStory } from './example-scene';
 
 /*
- * Scenes in which each mark of the map stands alone, apart from the others: as composeScene decides it, moved to where a drawing of all of them has room.
+ * Scenes in which each mark of the map stands alone, apart from the others: as composeScene decides it, moved to where
+ * a drawing of all of them has room.
  */
 
 /** What a reader has done to a mark. */

@@ -9,7 +9,8 @@ import { sceneOf } from './real-scene';
 import { fixtureStories } from './stories-site';
 
 /*
- * Whether what the page writes on a map (names, buttons, distances) and what is drawn beneath (rings, arcs) stand at one place, wherever on earth that is.
+ * Whether what the page writes on a map (names, buttons, distances) and what is drawn beneath (rings, arcs) stand at
+ * one place, wherever on earth that is.
  */
 
 /** The scene of a fixture story, in English. */
@@ -31,7 +32,8 @@ async function showMarkers(page: Page, shown: boolean): Promise<void> {
 }
 
 /**
- * Every marker of a place that lies in the map's box has its ring's core drawn beneath it, in its colour; returns the places in the box.
+ * Every marker of a place that lies in the map's box has its ring's core drawn beneath it, in its colour; returns the
+ * places in the box.
  *
  * @param all whether all of the story's places have to be in the box
  */

@@ -2,8 +2,8 @@ import { expect, onTestFinished, vi } from 'vitest';
 import type { FromEmbed } from '../../lib/embed/messages';
 
 /*
- * A newsroom's page for the loader's browser tests: a document of its own in a frame, because an element can be defined only once in a page, with stubs in
- * place of the embeds.
+ * A newsroom's page for the loader's browser tests: a document of its own in a frame, because an element can be defined
+ * only once in a page, with stubs in place of the embeds.
  */
 
 /** As newsrooms get it (serve-loader). */
@@ -15,7 +15,10 @@ export const base = new URL('.', loaderUrl).href;
 /** The tag that includes the loader; `attributes` as in "async". */
 export const loaderTag = (attributes = 'async') => `<script ${attributes} src="${loaderUrl.href}"></script>`;
 
-/** In place of the embed: says to its host what it is told to say, keeps what its host says, and answers pings by the height that it has said last, if any. */
+/**
+ * In place of the embed: says to its host what it is told to say, keeps what its host says, and answers pings by the
+ * height that it has said last, if any.
+ */
 const stub = `<script>
 	heard = [];
 	addEventListener('message', ({ data }) => {
@@ -44,7 +47,8 @@ export interface HostPage {
 }
 
 /**
- * Opens a page for one test and waits until it has loaded, its scripts included. Whatever the test does to it, its error log stays empty.
+ * Opens a page for one test and waits until it has loaded, its scripts included. Whatever the test does to it, its
+ * error log stays empty.
  *
  * @param body with `loaderTag()` in it
  */

@@ -2,8 +2,8 @@ import type { Locale } from '../../lib/i18n/locales';
 import type { MapNames } from '../../lib/scene/context-names';
 
 /*
- * Names around the example's scene: a few cities, the four of the story among them, and two seas. Close enough to one another that some have to
- * give way.
+ * Names around the example's scene: a few cities, the four of the story among them, and two seas. Close enough to one
+ * another that some have to give way.
  */
 
 type Row = readonly [en: string, ja: string, ko: string, lngDeg: number, latDeg: number, rank: number];

@@ -8,7 +8,10 @@ import type { Locale } from '../../lib/i18n/locales';
 import { exampleMapNames } from './example-map-names';
 import { exampleLabels, exampleScene, exampleStory } from './example-scene';
 
-/** What the server hands to the page of the example story, without what only some readers see: no timeline, no inset, no other stories, no land. */
+/**
+ * What the server hands to the page of the example story, without what only some readers see: no timeline, no inset, no
+ * other stories, no land.
+ */
 export function examplePage(locale: Locale): StoryPageData {
 	const story = exampleStory();
 	const scene = exampleScene(locale, {}, story);

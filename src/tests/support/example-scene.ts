@@ -14,7 +14,8 @@ import { exampleMapNames } from './example-map-names';
 import { exampleFiles, exampleSlug, textsOf } from './example-story';
 
 /*
- * Small stories and their scenes, written here: a room's tests draw these, so that an editor who changes a published story changes no test of a room.
+ * Small stories and their scenes, written here: a room's tests draw these, so that an editor who changes a published
+ * story changes no test of a room.
  */
 
 interface ExamplePlace {
@@ -55,10 +56,11 @@ const threeVisits: ExampleParts = {
 };
 
 /**
- * A story of other places and exchanges, with the example's texts. Exchanges are called by their ends ("seoul-tokyo", the second of a pair
- * "seoul-tokyo-2"), events by exchange and "talks" ("seoul-tokyo-talks").
+ * A story of other places and exchanges, with the example's texts. Exchanges are called by their ends ("seoul-tokyo",
+ * the second of a pair "seoul-tokyo-2"), events by exchange and "talks" ("seoul-tokyo-talks").
  *
- * @throws Error with every mistake when the parts make no story: two places at one point, an exchange of an unknown place
+ * @throws Error with every mistake when the parts make no story: two places at one point, an exchange of an unknown
+ * place
  */
 export function exampleStory({ places, exchanges }: ExampleParts = threeVisits): Story {
 	const files = exampleFiles();
@@ -119,7 +121,9 @@ function writeExchanges(
 
 type Changes = Partial<Pick<SceneFacts, 'theme' | 'selection' | 'hovered' | 'names'>>;
 
-/** A story's scene as a page would compose it, in the light theme with nothing selected where nothing else is asked for. */
+/**
+ * A story's scene as a page would compose it, in the light theme with nothing selected where nothing else is asked for.
+ */
 export function exampleScene(locale: Locale, changes: Changes = {}, story: Story = threeVisitsStory()): Scene {
 	const localized = localizeStory(story, locale);
 	return composeScene({

@@ -3,10 +3,10 @@ import type { Locale } from '../../lib/i18n/locales';
 /**
  * One statement that the story japan-korea-defense must make, and the words that carry it in each language.
  *
- * The phrases are exact substrings of the texts in geodata/stories/japan-korea-defense/: the names, terms and numbers without
- * which the statement is lost. A test looks for every one of them in the visible text of the built page, within the card or
- * section that `belongsTo` names, so that a statement can get lost neither in the data nor on its way to the page.
- * Whoever rewords a text rewords its phrases here. Dates have fields of their own and are not held here.
+ * The phrases are exact substrings of the texts in geodata/stories/japan-korea-defense/: the names, terms and numbers
+ * without which the statement is lost. A test looks for every one of them in the visible text of the built page, within
+ * the card or section that `belongsTo` names, so that a statement can get lost neither in the data nor on its way to
+ * the page. Whoever rewords a text rewords its phrases here. Dates have fields of their own and are not held here.
  */
 export interface Fact {
 	/** F1 to F14, in the order in which the article makes the statements. */

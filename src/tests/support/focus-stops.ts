@@ -24,7 +24,8 @@ async function focusIn(frame: Frame): Promise<Stop | null> {
 		const words = focused.getAttribute('aria-label') ?? (focused.textContent.trim() || focused.id);
 		const kind = focused.getAttribute('href') ?? focused.getAttribute('class') ?? '';
 		const name = `${focused.localName} ${kind} ${words.replace(/\s+/g, ' ').slice(0, 60)}`;
-		// A radio button that is drawn as a segment (Segments.svelte) is there, but not seen: what is drawn stands beside it and has its outline.
+		// A radio button that is drawn as a segment (Segments.svelte) is there, but not seen: what is drawn stands beside
+		// it and has its outline.
 		const shown = getComputedStyle(focused).opacity === '0' ? focused.nextElementSibling : focused;
 		if (!shown) return { name, faults: ['is not drawn'] };
 

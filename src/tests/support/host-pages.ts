@@ -7,7 +7,8 @@ import { embedHeightPx } from '../../lib/embed/height';
 import type { Locale } from '../../lib/i18n/locales';
 
 /*
- * News pages that carry an embed, on a host of their own: another origin than the map's, with the policies and habits that such pages have.
+ * News pages that carry an embed, on a host of their own: another origin than the map's, with the policies and habits
+ * that such pages have.
  */
 
 /** A page of a newsroom: its answer's headers and its markup. */
@@ -51,7 +52,10 @@ export const test = base.extend<{ host: Host }>({
 const shiftWatcher =
 	'shifts=[];new PerformanceObserver(l=>{for(const e of l.getEntries())if(!e.hadRecentInput)shifts.push([e.startTime,e.value])}).observe({type:"layout-shift",buffered:true})';
 
-/** How much of the host's page has moved since it was loaded, as CLS counts it. Pages with a policy of their own carry no watcher. */
+/**
+ * How much of the host's page has moved since it was loaded, as CLS counts it. Pages with a policy of their own carry
+ * no watcher.
+ */
 export async function shiftsOf(page: Page): Promise<number> {
 	return page.evaluate(() => {
 		const { shifts = [] } = window as Window & { shifts?: [atMs: number, score: number][] };
@@ -113,8 +117,9 @@ export async function expectUsableMap(page: Page, { sized }: { sized: boolean })
 }
 
 /**
- * Presses the map where a marker is, whoever draws it by now: a button on the poster, the canvas on the live map. Playwright waits until the map stands still and
- * takes the press: the frame is another process, which browsers ask only when it has painted.
+ * Presses the map where a marker is, whoever draws it by now: a button on the poster, the canvas on the live map.
+ * Playwright waits until the map stands still and takes the press: the frame is another process, which browsers ask
+ * only when it has painted.
  */
 async function pressMarker(page: Page, marker: Locator): Promise<void> {
 	const position = await marker.evaluate((element) => {

@@ -3,7 +3,9 @@ import { messageVersion } from '../../lib/embed/messages';
 
 const types = ['ping', 'goto', 'select', 'step', 'lang', 'theme', 'height', 'ready', '__proto__', ''];
 
-/** Of the right version, and well formed but for one field that is of another kind, out of range, or somebody's markup. */
+/**
+ * Of the right version, and well formed but for one field that is of another kind, out of range, or somebody's markup.
+ */
 const malformed = fc.oneof(
 	fc.record({
 		type: fc.constant('dateline:goto'),

@@ -12,8 +12,8 @@ import { channelsOf, labOf } from './picture';
 import type { Picture } from './picture';
 
 /*
- * Where words may stand on a map that shows the whole story, in pixels of its box. Letters are the browser's in the poster and MapLibre's on the live map:
- * the same fonts, other smoothing.
+ * Where words may stand on a map that shows the whole story, in pixels of its box. Letters are the browser's in the
+ * poster and MapLibre's on the live map: the same fonts, other smoothing.
  */
 
 /** Halos, and letters wider than estimated. */
@@ -35,8 +35,8 @@ export async function posterWords(page: Page, box: Rectangle): Promise<Rectangle
 }
 
 /**
- * Where the live map has put its words. It tries a city's name on four sides of its dot, and which it takes only it knows: of cities and seas those areas
- * count in which letters of their colour are seen.
+ * Where the live map has put its words. It tries a city's name on four sides of its dot, and which it takes only it
+ * knows: of cities and seas those areas count in which letters of their colour are seen.
  */
 export function liveWords(picture: Picture, scene: Scene): Rectangle[] {
 	const camera = homeCamera(scene.bounds, picture);

@@ -17,7 +17,8 @@ export async function lossesOf(page: Page): Promise<Losses> {
 		const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 		for (let text = words.nextNode(); text; text = words.nextNode()) {
 			const holder = text.parentElement;
-			// What is moved with the map may leave it; what only a screen reader reads is cut off on purpose; a list to choose from shows its one line.
+			// What is moved with the map may leave it; what only a screen reader reads is cut off on purpose; a list to
+			// choose from shows its one line.
 			if (!holder?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
 			if (
 				holder.closest(
@@ -32,7 +33,8 @@ export async function lossesOf(page: Page): Promise<Losses> {
 				let isMeant = false;
 				for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
 					const { overflowX, overflowY, position, clipPath, webkitLineClamp } = getComputedStyle(box);
-					// A table's head that rows repeat in words; an embed's title, which is one line at any size and leads to the whole story.
+					// A table's head that rows repeat in words; an embed's title, which is one line at any size and leads to the
+					// whole story.
 					isMeant ||= clipPath !== 'none' || webkitLineClamp !== 'none';
 					if (isMeant) break;
 					const edge = box.getBoundingClientRect();

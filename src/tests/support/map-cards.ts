@@ -11,7 +11,8 @@ import { facts } from './facts';
 import { selectedByPlace, selectionsOf, storyIn, titleOf } from './story-page';
 
 /*
- * The poster's markers and the cards that they open, as a reader meets them without a live map: by the buttons' names, with and without script.
+ * The poster's markers and the cards that they open, as a reader meets them without a live map: by the buttons' names,
+ * with and without script.
  */
 
 /** A marker of the map, and the card that it opens. */

@@ -7,8 +7,8 @@ import { projectToPx } from '../../lib/geo/web-mercator';
 import type { BoxPosition, Camera } from '../../lib/geo/web-mercator';
 
 /*
- * Where things are drawn on the live map, so that a test can put mouse or finger there: computed by the page's own code from the size of
- * the map's box, as long as the map shows the whole story.
+ * Where things are drawn on the live map, so that a test can put mouse or finger there: computed by the page's own code
+ * from the size of the map's box, as long as the map shows the whole story.
  */
 
 export interface MapBox {
@@ -37,7 +37,10 @@ export function placePx(scene: Scene, placeId: string, box: MapBox): BoxPosition
 	return windowPx(place.position, homeCamera(scene.bounds, box), box);
 }
 
-/** A spot on an arc, in pixels of the window: of those that nothing covers, the one furthest from every place and every other arc. */
+/**
+ * A spot on an arc, in pixels of the window: of those that nothing covers, the one furthest from every place and every
+ * other arc.
+ */
 export async function arcPx(page: Page, scene: Scene, arcId: string, box: MapBox): Promise<BoxPosition> {
 	const camera = homeCamera(scene.bounds, box);
 	const pxOf = (position: LngLat) => windowPx(position, camera, box);

@@ -4,8 +4,8 @@ import type { Channels, Picture } from './picture';
 import { channelsOf, labOf } from './picture';
 
 /*
- * How wide, how dashed and of what colour a mark is, measured from pixels. An edge that is smoothed is a mixture of two colours: how much of each says where the edge is, to a
- * tenth of a pixel.
+ * How wide, how dashed and of what colour a mark is, measured from pixels. An edge that is smoothed is a mixture of two
+ * colours: how much of each says where the edge is, to a tenth of a pixel.
  */
 
 /** What lies around a mark, the mark itself, and what else is mixed with them: its casing, its paper. */
@@ -22,7 +22,9 @@ export function laidOver(hex: string, below: string, opacity: number): Channels 
 	return [mixed(0), mixed(1), mixed(2)];
 }
 
-/** How much of a pixel each colour of a mixture covers: the shares of mark and other, each 0 to 1; the rest is ground. */
+/**
+ * How much of a pixel each colour of a mixture covers: the shares of mark and other, each 0 to 1; the rest is ground.
+ */
 function sharesAt(picture: Picture, position: BoxPosition, { ground, mark, other }: Mixture) {
 	const from = (color: Channels) => color.map((channel, index) => channel - (ground[index] ?? 0));
 	const [toMark, toOther] = [from(mark), from(other)];
@@ -51,8 +53,8 @@ export function across(picture: Picture, [x, y]: BoxPosition, mixture: Mixture, 
 }
 
 /**
- * How far something reaches to both sides of a point, in pixels, by the colour of its edge. Walking in from outside, it begins in the first pixel that is no longer a
- * mixture of ground and edge: what lies further in may have any colour.
+ * How far something reaches to both sides of a point, in pixels, by the colour of its edge. Walking in from outside, it
+ * begins in the first pixel that is no longer a mixture of ground and edge: what lies further in may have any colour.
  */
 export function extentOf(
 	picture: Picture,

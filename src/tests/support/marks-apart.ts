@@ -13,16 +13,16 @@ import { arcOf, emptyScene, ringKinds, ringOf, states } from './drawn-scenes';
 import type { MarkState } from './drawn-scenes';
 
 /*
- * One scene with every mark that poster and live map both draw, far enough apart to be measured one by one. Arcs run straight from west to east, so that a column of
- * pixels says how wide they are, and a row how they are dashed.
+ * One scene with every mark that poster and live map both draw, far enough apart to be measured one by one. Arcs run
+ * straight from west to east, so that a column of pixels says how wide they are, and a row how they are dashed.
  */
 
 /** CSS pixels. */
 export const box = { widthPx: 660, heightPx: 560 };
 
 /**
- * A hair above a whole zoom: there MapLibre's dashes are as long as their numbers say, and a zoom that rounding puts a hair below would be drawn with those of the zoom
- * before, half as long.
+ * A hair above a whole zoom: there MapLibre's dashes are as long as their numbers say, and a zoom that rounding puts a
+ * hair below would be drawn with those of the zoom before, half as long.
  */
 const camera = { center: [0, 0] as const, zoom: 3.0001 };
 
@@ -39,7 +39,9 @@ export interface ArcMark {
 	readonly kind: Kind;
 	readonly status: Status;
 	readonly state: MarkState;
-	/** Where it is drawn, in the box: from the first to the last pixel, at the height of the middle of a row of pixels. */
+	/**
+	 * Where it is drawn, in the box: from the first to the last pixel, at the height of the middle of a row of pixels.
+	 */
 	readonly fromPx: number;
 	readonly toPx: number;
 	readonly atPx: number;
@@ -63,7 +65,10 @@ export const ground = { fromPx: 60, toPx: 600, topPx: 440, bottomPx: 540, border
 /** How far below a selected arc its great circle is laid, where nothing lies on it. */
 export const greatCircleBelowPx = 11;
 
-/** @param halos around what is raised; without them nothing lies under a ring but the sea, which a measure can tell from it */
+/**
+ * @param halos around what is raised; without them nothing lies under a ring but the sea, which a measure can tell from
+ * it
+ */
 export function marksApart(theme: Theme, halos: 'with halos' | 'without halos'): MarksApart {
 	const arcs = states.flatMap((state, column) =>
 		kinds.flatMap((kind, group) =>

@@ -8,7 +8,8 @@ import { channelsOf } from './picture';
 import type { Channels, Picture } from './picture';
 
 /*
- * Where a marker stands in a picture, found by its colour: to a fraction of a pixel, since a smoothed edge says how much of a pixel is covered.
+ * Where a marker stands in a picture, found by its colour: to a fraction of a pixel, since a smoothed edge says how
+ * much of a pixel is covered.
  */
 
 export interface Blob {
@@ -34,7 +35,10 @@ export function kindColor({ kind }: Pick<ScenePlace, 'kind'>, { kinds, ink }: Sc
 	return kind ? kinds[kind] : ink;
 }
 
-/** The core of a place's ring, from about where it is. Its window ends inside the ring; it follows the dot, wherever that is. */
+/**
+ * The core of a place's ring, from about where it is. Its window ends inside the ring; it follows the dot, wherever
+ * that is.
+ */
 export function measureDot(picture: Picture, place: ScenePlace, aboutPx: BoxPosition, { palette }: Scene): Blob {
 	const [dot, paper] = [channelsOf(kindColor(place, palette)), channelsOf(palette.paper)];
 	let blob: Blob = { px: aboutPx, area: 0 };
@@ -96,7 +100,9 @@ function pixelsAround({ widthPx, heightPx }: Picture, [atX, atY]: BoxPosition, r
 	return found;
 }
 
-/** How far a pixel's colour is on the way from the background's to the marker's, 0..1; 0 for colours that lie elsewhere. */
+/**
+ * How far a pixel's colour is on the way from the background's to the marker's, 0..1; 0 for colours that lie elsewhere.
+ */
 function coverageAt({ widthPx, rgba }: Picture, x: number, y: number, color: Channels, background: Channels): number {
 	const at = (y * widthPx + x) * 4;
 	const way = color.map((channel, index) => channel - background[index as 0 | 1 | 2]);

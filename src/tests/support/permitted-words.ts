@@ -16,8 +16,9 @@ import { detailsLabel } from '../../lib/facts/details-label';
 import { selectionsOf } from './story-page';
 
 /*
- * Everything that a page may say: the story's own texts, the interface's messages with the values that the story gives them, and nothing
- * else. A sentence that someone writes into a component, or a wrong number in a right sentence, is not among them.
+ * Everything that a page may say: the story's own texts, the interface's messages with the values that the story gives
+ * them, and nothing else. A sentence that someone writes into a component, or a wrong number in a right sentence, is
+ * not among them.
  */
 
 /** Fields that name things for the program, not for readers. */
@@ -69,7 +70,10 @@ export async function sentencesOf(story: LocalizedStory, locale: Locale): Promis
 	];
 }
 
-/** Whether a text is put together of whole permitted sentences, with nothing but spaces, colons and middle dots between them. */
+/**
+ * Whether a text is put together of whole permitted sentences, with nothing but spaces, colons and middle dots between
+ * them.
+ */
 export function segment(text: string, permitted: readonly string[]): boolean {
 	const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 	const whole = plain(text);

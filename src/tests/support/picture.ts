@@ -4,7 +4,8 @@ import { labOfLinear, linearShare } from './color-measures';
 import type { Lab } from './color-measures';
 
 /*
- * Pictures of a page as numbers. The browser decodes and encodes them; what is looked for in them is plain arithmetic here.
+ * Pictures of a page as numbers. The browser decodes and encodes them; what is looked for in them is plain arithmetic
+ * here.
  */
 
 /** A picture of one pixel per CSS pixel. */

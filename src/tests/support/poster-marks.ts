@@ -6,7 +6,9 @@ import type { BoxPosition } from '../../lib/geo/web-mercator';
  * The poster before the engine is there, as tests move it and watch it move.
  */
 
-/** Where a place's marker stands, in pixels of the map's box: on the poster, and beneath the live map for the keyboard. */
+/**
+ * Where a place's marker stands, in pixels of the map's box: on the poster, and beneath the live map for the keyboard.
+ */
 export async function markerPx(page: Page, placeId: string): Promise<BoxPosition> {
 	return page.locator('.map-box').evaluate((box, id) => {
 		const frame = box.getBoundingClientRect();

@@ -1,8 +1,8 @@
 import { inflateSync } from 'node:zlib';
 
 /*
- * The colours of a screenshot: enough of PNG for what browsers write (8 bits a channel, RGB or RGBA, not interlaced), so that no test needs a
- * package for it.
+ * The colours of a screenshot: enough of PNG for what browsers write (8 bits a channel, RGB or RGBA, not interlaced),
+ * so that no test needs a package for it.
  */
 
 interface Picture {
@@ -47,7 +47,10 @@ function sharesIn(
 	});
 }
 
-/** The share of pixels that have a colour in one picture and not in the other: of the sea's colour, how far two maps lie apart. */
+/**
+ * The share of pixels that have a colour in one picture and not in the other: of the sea's colour, how far two maps lie
+ * apart.
+ */
 export function mismatch(one: Buffer, other: Buffer, color: string, tolerance = 6): number {
 	const [left, right] = [readPng(one), readPng(other)];
 	if (left.bytes.length !== right.bytes.length || left.widthPx !== right.widthPx) return 1;
@@ -91,7 +94,10 @@ function imageData(file: Buffer): Buffer[] {
 	return parts;
 }
 
-/** Undoes what PNG does to each row for better compression: every byte is written as its difference from one that is near. */
+/**
+ * Undoes what PNG does to each row for better compression: every byte is written as its difference from one that is
+ * near.
+ */
 function unfilter(filtered: Buffer, rowBytes: number, rows: number, bytesPerPixel: number): Buffer {
 	const plain = Buffer.alloc(rowBytes * rows);
 	for (let row = 0; row < rows; row++) {

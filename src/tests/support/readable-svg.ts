@@ -9,7 +9,10 @@ interface Element {
 	readonly content: string | readonly Element[];
 }
 
-/** The same drawing, as text for readers and for comparison by lines. Rules that match nothing in it are left out, with elements that are empty or not shown. */
+/**
+ * The same drawing, as text for readers and for comparison by lines. Rules that match nothing in it are left out, with
+ * elements that are empty or not shown.
+ */
 export function readableSvg(svg: string): string {
 	const parsed = parseElements(svg);
 	const defined = new Set(shownOf(parsed, () => true).flatMap((element) => idsIn(element)));
@@ -27,7 +30,10 @@ function shownOf(elements: readonly Element[], isDefined: (id: string) => boolea
 	});
 }
 
-/** A text without letters, a path without points, what uses one, and a great circle of what is not selected are not to be seen. */
+/**
+ * A text without letters, a path without points, what uses one, and a great circle of what is not selected are not to
+ * be seen.
+ */
 function isShown({ name, attributes }: Element, content: string, isDefined: (id: string) => boolean): boolean {
 	if (name === 'text' || name === 'title' || name === 'desc') return content !== '';
 	if (name === 'use') return isDefined(/href="#([^"]*)"/.exec(attributes)?.[1] ?? '');
@@ -91,7 +97,10 @@ function rulesFor(sheet: string, classes: ReadonlySet<string>): readonly string[
 		);
 }
 
-/** Where a drawing stands to a hundredth of a pixel; its scale is left as exact as it is, or the far ends of lines would move. */
+/**
+ * Where a drawing stands to a hundredth of a pixel; its scale is left as exact as it is, or the far ends of lines would
+ * move.
+ */
 function rounded(attributes: string): string {
 	return attributes.replace(/translate\([^)]*\)/g, (move) =>
 		move.replace(/-?\d+\.\d+/g, (number) => String(Number(Number(number).toFixed(2))))

@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import type { isProbablyReaderable, Readability } from '@mozilla/readability';
 
 /*
- * What a reader mode makes of a page: Firefox' own program, on the page as it stands at this moment, style sheets unknown to it.
+ * What a reader mode makes of a page: Firefox' own program, on the page as it stands at this moment, style sheets
+ * unknown to it.
  */
 
 // Through the debugger, as axe is (axe-violations.ts): the page's policy refuses foreign scripts.
@@ -83,7 +84,10 @@ export async function readerModeOf(page: Page): Promise<ReaderMode> {
 	};
 }
 
-/** How often a text stands in a reader mode, as a whole block or as a part of one; what reports are about does not count. */
+/**
+ * How often a text stands in a reader mode, as a whole block or as a part of one; what reports are about does not
+ * count.
+ */
 export function timesIn({ blocks }: ReaderMode, part: string): number {
 	const told = blocks.filter(({ isCitation }) => !isCitation).map(({ text }) => text);
 	return told.join('\n').split(plain(part)).length - 1;

@@ -11,7 +11,9 @@ import type { Story } from '../../lib/story/story';
 
 type Changes = Partial<Pick<SceneFacts, 'theme' | 'selection' | 'hovered'>>;
 
-/** The first story's scene as a page would compose it, read from geodata/: tests of the drawing draw what readers see. */
+/**
+ * The first story's scene as a page would compose it, read from geodata/: tests of the drawing draw what readers see.
+ */
 export async function realScene(locale: Locale, changes: Changes = {}): Promise<Scene> {
 	const story = readStories().find(({ slug }) => slug === 'japan-korea-defense');
 	if (!story) throw new Error('geodata/stories/japan-korea-defense is not there');

@@ -42,8 +42,8 @@ function replaced(source: string, setting: RegExp, by: string): string {
 }
 
 /**
- * Starts the real nginx with src/serving/nginx.conf, as an admin would have it after changing port and folder. What nginx wants besides (where to
- * write, what to load) stands in a file around it.
+ * Starts the real nginx with src/serving/nginx.conf, as an admin would have it after changing port and folder. What
+ * nginx wants besides (where to write, what to load) stands in a file around it.
  *
  * @param root the folder to serve
  * @param folder for nginx's own files; emptied first
@@ -62,7 +62,8 @@ export async function runNginx(root: string, folder: string): Promise<RunningSer
 	writeFileSync(join(home, 'site.conf'), site);
 	const settings = [
 		...(brotliModule ? [`load_module "${brotliModule}";`] : []),
-		// One process, which ends when it is told to, and reads the files as who runs the tests: the checkout may be closed to others.
+		// One process, which ends when it is told to, and reads the files as who runs the tests: the checkout may be closed
+		// to others.
 		'daemon off;',
 		'master_process off;',
 		`pid "${join(home, 'nginx.pid')}";`,

@@ -2,8 +2,8 @@ import { kinds } from '../../lib/story/kinds';
 import { storyFileNames } from './spoil';
 
 /*
- * Ways of spoiling the example story, for parse-story.test.ts: each is one mistake an editor may make, and the issue it gives.
- * No two touch the same value, so all can be made at once.
+ * Ways of spoiling the example story, for parse-story.test.ts: each is one mistake an editor may make, and the issue it
+ * gives. No two touch the same value, so all can be made at once.
  */
 export interface Spoiled {
 	/** Completes "an editor is told of …". */

@@ -8,8 +8,8 @@ import type { Selection } from '../../lib/story/selection';
 import { addressOf, expectHydrated } from './story-page';
 
 /*
- * Every kind of page, with a map that stays a poster: cheap to open, and for whoever tests words, sizes, colours and keys the same as with a live map. The
- * page for addresses that lead nowhere has neither map nor script.
+ * Every kind of page, with a map that stays a poster: cheap to open, and for whoever tests words, sizes, colours and
+ * keys the same as with a live map. The page for addresses that lead nowhere has neither map nor script.
  */
 
 /** The address of a story's page whose map stays a poster, relative to the site's root. */
@@ -17,7 +17,10 @@ export function stillAddressOf(locale: Locale, selection: Selection | null = nul
 	return `${addressOf(locale)}?interactive=never${selection ? `#${fragmentOf(selection)}` : ''}`;
 }
 
-/** The story's page, when all of its parts have their scripts: cards, and what can be chosen, which is disabled until then. */
+/**
+ * The story's page, when all of its parts have their scripts: cards, and what can be chosen, which is disabled until
+ * then.
+ */
 export async function openStillStory(page: Page, locale: Locale, selection: Selection | null = null): Promise<void> {
 	await page.goto(stillAddressOf(locale, selection));
 	await expectAllAlive(page);

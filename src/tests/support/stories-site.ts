@@ -7,11 +7,14 @@ import { expect } from '@playwright/test';
 import { serveBuild } from '../../commands/serve';
 
 /*
- * A site of other stories than the project's own. It is built in a copy of the project, once: the copy is kept in test-results/ under the hash of all
- * that it was made from, and whoever wants the same takes it from there.
+ * A site of other stories than the project's own. It is built in a copy of the project, once: the copy is kept in
+ * test-results/ under the hash of all that it was made from, and whoever wants the same takes it from there.
  */
 
-/** Six kinds of story unlike the first: across the Pacific, around the pole, one place, many rounds between two cities, within 5 km, far south. */
+/**
+ * Six kinds of story unlike the first: across the Pacific, around the pole, one place, many rounds between two cities,
+ * within 5 km, far south.
+ */
 export const fixtureStories = 'src/tests/support/stories';
 
 /** What a build needs of the project, besides its stories. */
@@ -78,8 +81,8 @@ function take(lock: string): boolean {
 }
 
 /**
- * The built site of a folder of stories, each in a folder of its own: made when there is none of the same sources, and made once when several
- * workers ask at the same time.
+ * The built site of a folder of stories, each in a folder of its own: made when there is none of the same sources, and
+ * made once when several workers ask at the same time.
  *
  * @returns the folder to serve
  * @throws Error with the build's own words when it fails
@@ -106,7 +109,8 @@ async function buildStories(stories = fixtureStories): Promise<string> {
 }
 
 /**
- * Serves the site of a folder of stories on any free port, as `npm start` does. For `test.beforeAll`, with `buildMs` as its time-out.
+ * Serves the site of a folder of stories on any free port, as `npm start` does. For `test.beforeAll`, with `buildMs` as
+ * its time-out.
  *
  * @returns its address, with a slash at the end, and how to end it
  */

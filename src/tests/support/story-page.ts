@@ -8,7 +8,8 @@ import type { Selection } from '../../lib/story/selection';
 import type { LocalizedStory } from '../../lib/story/story';
 
 /*
- * The first story's page as tests of the built site open and read it: by what a reader sees, not by what the components are called.
+ * The first story's page as tests of the built site open and read it: by what a reader sees, not by what the components
+ * are called.
  */
 
 const slug = 'japan-korea-defense';
@@ -45,7 +46,9 @@ export function titleOf({ type, id }: Selection, { events, exchanges, places }: 
 	return named.title;
 }
 
-/** What a click on a place opens: the event where it is the only one there, else the place with all that happened there. */
+/**
+ * What a click on a place opens: the event where it is the only one there, else the place with all that happened there.
+ */
 export function selectedByPlace(placeId: string, { events }: LocalizedStory): Selection {
 	const [event, ...more] = events.filter((candidate) => candidate.placeId === placeId);
 	return event && more.length === 0 ? { type: 'event', id: event.id } : { type: 'place', id: placeId };

@@ -1,6 +1,9 @@
 import type { Locator } from '@playwright/test';
 
-/* How large the controls of a page are for whoever presses them: found by hit-testing, so that what lies over a control makes it smaller. */
+/*
+ * How large the controls of a page are for whoever presses them: found by hit-testing, so that what lies over a control
+ * makes it smaller.
+ */
 
 export interface Target {
 	readonly name: string;

@@ -4,16 +4,21 @@ import type { BrowserContext, ConsoleMessage } from '@playwright/test';
 const driverWords = /GPU stall due to ReadPixels|GL Driver Message|GroupMarkerNotSet|software WebGL|swiftshader/i;
 
 export interface Watch {
-	/** One line for everything that went wrong: foreign or failed requests, console errors and warnings, policy violations, exceptions. */
+	/**
+	 * One line for everything that went wrong: foreign or failed requests, console errors and warnings, policy
+	 * violations, exceptions.
+	 */
 	readonly complaints: readonly string[];
 	/** Every address that was asked for, of pages and workers alike. */
 	readonly requests: readonly string[];
 }
 
 /**
- * Cuts a browser off from every origin but the site's own, and writes down whatever its pages ask, fail at or complain of.
+ * Cuts a browser off from every origin but the site's own, and writes down whatever its pages ask, fail at or complain
+ * of.
  *
- * @param expected requests that shall fail in a test, by a part of their address; what the console says of them is expected as well
+ * @param expected requests that shall fail in a test, by a part of their address; what the console says of them is
+ * expected as well
  */
 export async function watch(context: BrowserContext, ownOrigin: string, expected?: RegExp): Promise<Watch> {
 	const complaints: string[] = [];

@@ -6,8 +6,9 @@ interface Said {
 }
 
 /**
- * How a WordPress page treats the frames of strangers, as its wp-embed.js does: whose message counts, and what it may do. Runs in that page, into which
- * tests/support/wordpress.ts writes its text: it must not use anything from outside itself.
+ * How a WordPress page treats the frames of strangers, as its wp-embed.js does: whose message counts, and what it may
+ * do. Runs in that page, into which tests/support/wordpress.ts writes its text: it must not use anything from outside
+ * itself.
  */
 export function receiveAsWordpress(): void {
 	const framesWith = (secret: string) =>

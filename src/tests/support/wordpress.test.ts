@@ -4,7 +4,8 @@ import published from './wordpress-published.json';
 import { publishedByWordpress, wordpressPage } from './wordpress';
 
 /*
- * wordpress-published.json holds what WordPress 6.1.9 itself made of each answer (its `WP_oEmbed::data2html` with its own filters, the secret fixed).
+ * wordpress-published.json holds what WordPress 6.1.9 itself made of each answer (its `WP_oEmbed::data2html` with its
+ * own filters, the secret fixed).
  */
 
 const ours = published.flatMap(({ subject, ...answer }) => (subject ? [{ ...answer, subject }] : []));

@@ -2,8 +2,9 @@ import type { Oembed } from '../../lib/embed/oembed';
 import { receiveAsWordpress } from './wordpress-receiver';
 
 /*
- * WordPress as a host: what it publishes for an oEmbed answer that it found by itself, and how its pages treat the frame afterwards. Written from the behaviour of
- * WordPress 6.1.9, which was run on the answers in wordpress-published.json; what it gave stands beside them, and a test compares.
+ * WordPress as a host: what it publishes for an oEmbed answer that it found by itself, and how its pages treat the
+ * frame afterwards. Written from the behaviour of WordPress 6.1.9, which was run on the answers in
+ * wordpress-published.json; what it gave stands beside them, and a test compares.
  */
 
 /** The script of a page that WordPress writes, by which it listens to its frames. */
@@ -12,7 +13,10 @@ export const wordpressScript = `(${receiveAsWordpress.toString()})()`;
 /** Ten letters and digits, new for every embed; here always the same. */
 export const exampleSecret = 'aB3dE5gH7j';
 
-/** All that stays of a stranger's markup, by element. Everything else goes, and of elements only the tags: their text stays. */
+/**
+ * All that stays of a stranger's markup, by element. Everything else goes, and of elements only the tags: their text
+ * stays.
+ */
 const keptAttributes: Readonly<Record<string, readonly string[]>> = {
 	a: ['href'],
 	blockquote: [],

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** Every text that a page holds, seen or read aloud: title, words, names and descriptions, without what stands in scripts. */
+/**
+ * Every text that a page holds, seen or read aloud: title, words, names and descriptions, without what stands in
+ * scripts.
+ */
 export async function writtenTexts(page: Page): Promise<string[]> {
 	const written = await page.evaluate(() => {
 		const found: string[] = [document.title];

@@ -5,8 +5,8 @@ import { storyPageData } from '$lib/server/story-page-data';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /**
- * Every story in every language; and without either the front page, which is the newest story itself: whoever types the address sees a map. One route for both, so
- * that a language link changes the words of a page that stays.
+ * Every story in every language; and without either the front page, which is the newest story itself: whoever types the
+ * address sees a map. One route for both, so that a language link changes the words of a page that stays.
  */
 export const entries: EntryGenerator = () => [
 	{},

@@ -11,8 +11,8 @@ export const prerender = true;
 export const trailingSlash = 'never';
 
 /**
- * Every story in every language: only other sites' programs ask for these. None where the build was not told the site's address: they would read paths, which mean
- * nothing elsewhere.
+ * Every story in every language: only other sites' programs ask for these. None where the build was not told the site's
+ * address: they would read paths, which mean nothing elsewhere.
  */
 export const entries: EntryGenerator = () =>
 	process.env['SITE_ORIGIN']
