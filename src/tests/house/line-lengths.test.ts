@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 
 const columns = 120;
 
-/** Lines of a text that are nothing but comment and wider than code may be, by number. A tab is two columns, as for Prettier. */
+/** The lines of a text that are nothing but comment and wider than code may be. A tab is two columns, as for Prettier. */
 function wideComments(text: string): number[] {
 	return text.split('\n').flatMap((line, index) => {
 		const isComment = /^\s*(?:\/\/|\/\*|\*|<!--)/.test(line);
