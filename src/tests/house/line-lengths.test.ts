@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 
 const columns = 120;
 
-/** The lines of a text that are nothing but comment and wider than code may be. A tab is two columns, as for Prettier. */
+/** Lines of a text that are nothing but comment, and too wide. A tab is two columns, as for Prettier. */
 function wideComments(text: string): number[] {
 	return text.split('\n').flatMap((line, index) => {
 		const isComment = /^\s*(?:\/\/|\/\*|\*|<!--)/.test(line);
