@@ -5,6 +5,7 @@ import { anyEmbedOptions } from '../../tests/support/any-embed-options';
 import script from './early-embed?script';
 import { embedHeightPx } from './height';
 import { embedQuery, readEmbedOptions } from './options';
+import { pageAttributes } from './parameters';
 
 /*
  * The script at the head of an embed's page, run on its own: what it knows of the contract is what height.ts and
@@ -76,10 +77,12 @@ test('its reading of the address is that of parameters.ts, whatever the address'
 	);
 	fc.assert(
 		fc.property(anyQuery, (query) => {
-			const { theme, gestures, ui, transparent } = readEmbedOptions(new URLSearchParams(query));
-			expect(run(query).dataset).toEqual({
-				gestures,
-				ui,
+			const options = readEmbedOptions(new URLSearchParams(query));
+			const { theme, gestures, ui, transparent } = options;
+			const { dataset } = run(query);
+			expect(dataset).toMatchObject({ gestures, ui });
+			expect(dataset).toEqual({
+				...Object.fromEntries(pageAttributes.map((name) => [name, options[name]])),
 				...(theme === 'auto' ? {} : { theme }),
 				...(transparent ? { transparent: '' } : {})
 			});

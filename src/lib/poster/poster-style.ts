@@ -1,5 +1,4 @@
 import * as marks from '../cartography/marks';
-import type { Palette } from '../scene/palette';
 import type { Scene } from '../scene/scene';
 import { shortNumber } from './svg-text';
 
@@ -22,7 +21,8 @@ export function readersLettering(locale: Scene['locale']): PosterLettering {
  * @param unitsPerPx how many of the drawing's units a line of one pixel is wide. Not every program that shows an SVG
  * knows lines that do not scale.
  */
-export function posterStyle({ palette, locale }: Scene, lettering: PosterLettering, unitsPerPx: number): string {
+export function posterStyle(scene: Scene, lettering: PosterLettering, unitsPerPx: number): string {
+	const { palette, locale } = scene;
 	const familiesOf = (family: 'sans' | 'serif') =>
 		[...lettering.familiesOf(family).map((name) => `'${name}'`), family === 'sans' ? 'sans-serif' : 'serif'].join(',');
 	const units = (lengthPx: number) => shortNumber(lengthPx * unitsPerPx, 3);
@@ -40,7 +40,7 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 		`.demarcation{stroke:${palette.cityName};stroke-width:${units(marks.demarcation.widthPx)}px;stroke-dasharray:${dash(marks.demarcation.dash, marks.demarcation.widthPx)}}`,
 		`.casing,.arc,.great-circle{fill:none}`,
 		`.casing{stroke:${palette.halo};stroke-opacity:${marks.casing.opacity}}`,
-		...kindRules(palette, units),
+		...kindRules(scene, units),
 		`.head-inside{fill:${palette.paper}}`,
 		`.pill{fill:${palette.paper};stroke-width:${marks.distance.borderPx}px}`,
 		`.distance{font-size:${marks.distance.sizePx}px;font-weight:${marks.distance.weight};stroke:none}`,
@@ -54,8 +54,11 @@ export function posterStyle({ palette, locale }: Scene, lettering: PosterLetteri
 	].join('');
 }
 
-function kindRules({ kinds, ink }: Palette, units: (lengthPx: number) => string): readonly string[] {
-	const rules = Object.entries({ ...kinds, origin: ink }).map(
+/** Of the kinds that the scene has: a new kind changes no poster but those that tell of it. */
+function kindRules({ palette, arcs, places }: Scene, units: (lengthPx: number) => string): readonly string[] {
+	const told = new Set<string | null>([...arcs, ...places].map(({ kind }) => kind));
+	const kinds = Object.entries<string>(palette.kinds).filter(([kind]) => told.has(kind));
+	const rules = [...kinds, ['origin', palette.ink] as const].map(
 		([kind, color]) => `.${kind}{stroke:${color}}.head.${kind}{fill:${color};stroke:none}`
 	);
 	return [
