@@ -1,32 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { exampleScene } from '../../tests/support/example-scene';
-import { projectToPx } from '../geo/web-mercator';
+import { boxOf, expectNamesApart, mapWidths } from '../../tests/support/stand-apart';
 import { locales } from '../i18n/locales';
-import { homeCamera } from './camera';
 import { chooseLabelSides } from './choose-label-sides';
-import { nameRectangle, textWidthPx } from './labels';
-
-const widths = [320, 360, 390, 480, 600, 768, 860, 1024, 1280];
+import { textWidthPx } from './labels';
 
 describe.each(locales)('the names of the places in %s', (locale) => {
-	test.each(widths)('stand inside a box %i px wide and do not overlap', (widthPx) => {
-		const scene = exampleScene(locale);
-		const box = { widthPx, heightPx: Math.max(360, Math.min(760, widthPx * (widthPx <= 480 ? 1.25 : 0.8))) };
-		const camera = homeCamera(scene.bounds, box);
-		const names = scene.places.map((place) =>
-			nameRectangle(projectToPx(place.position, camera, box), { ...place, sizePx: place.nameSizePx }, place.side)
-		);
-		for (const [index, name] of names.entries()) {
-			expect(name.left).toBeGreaterThanOrEqual(0);
-			expect(name.right).toBeLessThanOrEqual(box.widthPx);
-			expect(name.top).toBeGreaterThanOrEqual(0);
-			expect(name.bottom).toBeLessThanOrEqual(box.heightPx);
-			for (const other of names.slice(index + 1)) {
-				const apart =
-					name.right <= other.left || other.right <= name.left || name.bottom <= other.top || other.bottom <= name.top;
-				expect(apart).toBe(true);
-			}
-		}
+	test.each(mapWidths)('stand inside a box %i px wide and do not overlap', (widthPx) => {
+		expectNamesApart(exampleScene(locale), boxOf(widthPx));
 	});
 });
 

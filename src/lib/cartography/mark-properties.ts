@@ -44,7 +44,8 @@ function written(field: string, value: number): string {
 	return field.endsWith('Px') ? px(value) : String(value);
 }
 
-function kebab(name: string): string {
+/** A name as style sheets have it: `haloRadius` is `halo-radius`. */
+export function kebab(name: string): string {
 	return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 

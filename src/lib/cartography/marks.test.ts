@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { locales } from '../i18n/locales';
-import { composedProperties, markProperties } from './mark-properties';
+import { composedProperties, kebab, markProperties } from './mark-properties';
 import * as marks from './marks';
 
 /* That what the map looks like is written once: in marks.ts, and nowhere else. */
@@ -39,7 +39,7 @@ describe('custom properties', () => {
 	test('or renderers read every table of marks: none is written in vain', () => {
 		const modules = [...textOf].filter(([path]) => !path.endsWith('cartography/marks.ts')).map(([, text]) => text);
 		const unread = Object.keys(marks).filter((table) => {
-			const property = table.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+			const property = kebab(table);
 			const isRead = new RegExp(String.raw`\bmarks\.${table}\b|\b${table}\b[^;]*\} from '[./\w]*/marks'`);
 			return !modules.some((text) => isRead.test(text) || text.includes(`var(--mark-${property}-`));
 		});

@@ -25,6 +25,7 @@ function elementsOf(widthPx: number, heightPx: number) {
 			return { width: posterFrame(bounds).mercatorWidth * 512 * 2 ** zoom };
 		}
 	};
+	// Whole elements would need a browser; these are what is asked of them.
 	return {
 		style,
 		box,

@@ -83,6 +83,7 @@ function mapOnPage() {
 		selectOnMap: vi.fn()
 	};
 	const placeCard = vi.fn();
+	// A whole view would need a page, and whole elements a browser; these are what is asked of them.
 	const map = new LiveMap(view as unknown as StoryView, placeCard);
 	const style = { setProperty: () => undefined };
 	const box = Object.assign(new EventTarget(), { clientWidth: size.widthPx, clientHeight: size.heightPx, style });

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { StoryView } from '../page/story-view.svelte';
 import { subjectAreas } from './selected-subject';
 
-/** Two places, the distance between them, and what is told of them: no more than a card needs to know of a story. */
+/**
+ * Two places, the distance between them, and what is told of them. A whole view would need a page; this is what is asked
+ * of it.
+ */
 const story = {
 	locale: 'en',
 	unit: 'km',

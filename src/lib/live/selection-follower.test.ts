@@ -46,6 +46,7 @@ function followed(isSettled = true) {
 		}
 	};
 	const [placeCard, goTo] = [vi.fn(), vi.fn()];
+	// A whole view would need a page; this is what is asked of it.
 	const follower = createSelectionFollower(view as unknown as StoryView, link, {
 		placeCard,
 		goTo,

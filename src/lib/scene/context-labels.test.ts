@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { expectContextGivesWay } from '../../tests/support/stand-apart';
 import { exampleScene } from '../../tests/support/example-scene';
-import { projectToPx } from '../geo/web-mercator';
 import { locales } from '../i18n/locales';
-import { homeCamera } from '../cartography/camera';
-import { distanceRectangle, nameRectangle, overlap } from '../cartography/labels';
-import * as marks from '../cartography/marks';
-import { clippedNames, placeContextLabels } from './context-labels';
+import { clippedNames } from './context-labels';
 
 describe.each(locales)('names around the story in %s', (locale) => {
 	test.each([
@@ -14,35 +11,7 @@ describe.each(locales)('names around the story in %s', (locale) => {
 		[864, 800],
 		[1200, 750]
 	])('give way to the story and to each other in %i × %i px', (widthPx, heightPx) => {
-		const scene = exampleScene(locale);
-		const box = { widthPx, heightPx };
-		const camera = homeCamera(scene.bounds, box);
-		const { cities, seaNames } = placeContextLabels(scene, { camera, box });
-		expect(cities.length + seaNames.length).toBeGreaterThan(0);
-		const names = cities.map((city) =>
-			nameRectangle(
-				projectToPx(city.position, camera, box),
-				{ name: city.name, sizePx: marks.city.sizePx },
-				city.side,
-				marks.city.gapPx
-			)
-		);
-		const story = [
-			...scene.places.map((place) =>
-				nameRectangle(projectToPx(place.position, camera, box), { ...place, sizePx: place.nameSizePx }, place.side)
-			),
-			...scene.distances.map(({ position, text }) => distanceRectangle(projectToPx(position, camera, box), text))
-		];
-		for (const [index, name] of names.entries()) {
-			expect([...story, ...names.slice(index + 1)].filter((other) => overlap(name, other))).toEqual([]);
-			for (const arc of scene.arcs) {
-				const under = arc.positions.filter((position) => {
-					const [x, y] = projectToPx(position, camera, box);
-					return overlap(name, { left: x, right: x + 0.1, top: y, bottom: y + 0.1 });
-				});
-				expect(under).toEqual([]);
-			}
-		}
+		expectContextGivesWay(exampleScene(locale), { widthPx, heightPx });
 	});
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { exampleMapNames } from '../../tests/support/example-map-names';
 import { exampleScene, exampleStory } from '../../tests/support/example-scene';
+import { expectAllInSight } from '../../tests/support/stand-apart';
 import type { LngLat } from '../geo/lng-lat';
-import { projectToPx } from '../geo/web-mercator';
-import { homeCamera } from '../cartography/camera';
 import { kindDashes } from '../cartography/marks';
 import { kinds } from '../story/kinds';
 import type { PlaceCircle } from './place-circles';
@@ -65,20 +64,7 @@ describe('the scene of a story', () => {
 		[864, 800],
 		[2000, 760]
 	])('fits a box of %i × %i px with everything in sight', (widthPx, heightPx) => {
-		const scene = exampleScene('en');
-		const box = { widthPx, heightPx };
-		const camera = homeCamera(scene.bounds, box);
-		const drawn = [
-			...scene.places.map(({ position }) => position),
-			...scene.arcs.flatMap(({ positions }) => positions)
-		];
-		for (const position of drawn) {
-			const [x, y] = projectToPx(position, camera, box);
-			expect(x).toBeGreaterThan(40);
-			expect(x).toBeLessThan(widthPx - 40);
-			expect(y).toBeGreaterThan(40);
-			expect(y).toBeLessThan(heightPx - 40);
-		}
+		expectAllInSight(exampleScene('en'), { widthPx, heightPx });
 	});
 });
 

@@ -1,3 +1,4 @@
+import { kebab } from '../cartography/mark-properties';
 import type { Palette } from '../scene/palette';
 import { palettes } from '../scene/palette';
 
@@ -6,10 +7,7 @@ import { palettes } from '../scene/palette';
  * palette's order.
  */
 function namedColors({ kinds, ...colors }: Palette): readonly (readonly [name: string, color: string])[] {
-	return Object.entries<string>({ ...colors, ...kinds }).map(([name, color]) => [
-		name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-		color
-	]);
+	return Object.entries<string>({ ...colors, ...kinds }).map(([name, color]) => [kebab(name), color]);
 }
 
 const light = namedColors(palettes.light);

@@ -1,12 +1,12 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, test } from 'vitest';
 import { homeCamera } from '../../lib/cartography/camera';
-import { projectToPx } from '../../lib/geo/web-mercator';
 import { locales } from '../../lib/i18n/locales';
 import { composeStyle } from '../../lib/maplibre/style';
 import { renderPoster } from '../../lib/poster/render-poster';
 import { placeContextLabels } from '../../lib/scene/context-labels';
 import { discoveryTags } from '../../lib/server/discovery';
+import { expectAllInSight } from '../support/stand-apart';
 import { realScene } from '../support/real-scene';
 
 /*
@@ -57,20 +57,7 @@ describe('the first story’s map', () => {
 		[864, 800],
 		[2000, 760]
 	])('has everything in sight in a box of %i × %i px', async (widthPx, heightPx) => {
-		const scene = await realScene('en');
-		const box = { widthPx, heightPx };
-		const camera = homeCamera(scene.bounds, box);
-		const drawn = [
-			...scene.places.map(({ position }) => position),
-			...scene.arcs.flatMap(({ positions }) => positions)
-		];
-		for (const position of drawn) {
-			const [x, y] = projectToPx(position, camera, box);
-			expect(x).toBeGreaterThan(40);
-			expect(x).toBeLessThan(widthPx - 40);
-			expect(y).toBeGreaterThan(40);
-			expect(y).toBeLessThan(heightPx - 40);
-		}
+		expectAllInSight(await realScene('en'), { widthPx, heightPx });
 	});
 
 	test('names the sea between Korea and Japan on a desk', async () => {
