@@ -3,8 +3,8 @@ import type { StoryView } from '../page/story-view.svelte';
 import { subjectAreas } from './selected-subject';
 
 /**
- * Two places, the distance between them, and what is told of them. A whole view would need a page; this is what is asked
- * of it.
+ * Two places, the distance between them, and what is told of them. A whole view would need a page; this is what is
+ * asked of it.
  */
 const story = {
 	locale: 'en',
