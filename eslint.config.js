@@ -46,7 +46,13 @@ export default defineConfig(
 		languageOptions: {
 			parserOptions: { parser: ts.parser, svelteConfig, projectService: true, extraFileExtensions: ['.svelte'] }
 		},
-		rules: { 'svelte/no-at-html-tags': 'error', 'svelte/button-has-type': 'error', 'svelte/no-inline-styles': 'error' }
+		rules: {
+			'svelte/no-at-html-tags': 'error',
+			'svelte/button-has-type': 'error',
+			'svelte/no-inline-styles': 'error',
+			// Pages are rendered whole, and Kit follows no link: `sitePath` finds the way to the site's root.
+			'svelte/no-navigation-without-resolve': 'off'
+		}
 	},
 	// What hosts copy is no part of our program, or its global names would be ours; a test compiles it.
 	{ files: ['static/*.d.ts'], ...ts.configs.disableTypeChecked },
@@ -57,31 +63,17 @@ export default defineConfig(
 			'src/commands/**',
 			'src/bench/**',
 			'geodata/**',
-			'src/hooks.client.ts',
 			'src/tests/pages/nothing-foreign.e2e.ts',
 			'src/tests/support/watch-page.ts'
 		],
 		rules: { 'no-console': 'off' }
 	},
 	{
-		// Addresses that are whole already: those that Kit cannot resolve (a place on the page, the page's own address,
-		// what was asked for, a host's error page), and those that are resolved and carry what the host asked for, or their
-		// story and language.
-		files: [
-			'src/lib/facts/SelectionLink.svelte',
-			'src/lib/builder/EmbedThisMap.svelte',
-			'src/lib/frame/{EmbedStrip.svelte,change-embed-language.ts}',
-			'src/lib/page/{NotFound.svelte,keep-page.ts}',
-			'src/lib/reader/{StoryFooter.svelte,address.ts}'
-		],
-		rules: { 'svelte/no-navigation-without-resolve': 'off' }
-	},
-	{
 		// Markup of our own, every value in it escaped: drawings and style sheets that Svelte cannot write, what it has
 		// rendered itself, and links that no script needs.
 		files: [
 			'src/lib/islands/Island.svelte',
-			'src/lib/page/StoryDocument.svelte',
+			'src/lib/page/{StoryDocument,WrittenPage}.svelte',
 			'src/lib/reader/StoryPage.svelte',
 			'src/lib/stage/{MapLocator,MapPoster}.svelte'
 		],

@@ -1,5 +1,6 @@
 // JavaScript, because Kit lets Node read its configuration, and not Vite.
 import adapter from '@sveltejs/adapter-static';
+import { existsSync, readdirSync } from 'node:fs';
 import { precompressed } from './src/commands/compress.js';
 import { announced, withoutAddress } from './src/commands/announce-address.js';
 import { withoutSpace } from './src/commands/without-space.js';
@@ -13,6 +14,17 @@ const { SITE_ORIGIN } = process.env;
  */
 const ours = ['self'];
 if (SITE_ORIGIN) ours.push(/** @type {`https://${string}.${string}`} */ (new URL(SITE_ORIGIN).origin));
+
+/**
+ * @returns {`/${string}`[]} the pages of all stories, and their embeds
+ */
+function storyPages() {
+	const folder = 'geodata/stories';
+	const slugs = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
+	return slugs
+		.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+		.flatMap(({ name }) => /** @type {const} */ ([`/en/${name}/`, `/en/${name}/embed/`]));
+}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -32,8 +44,6 @@ export default {
 				'default-src': ['none'],
 				'script-src': ours,
 				'style-src': ours,
-				// The one `style` attribute that is allowed, by its hash: Kit hides its announcer of page changes with it.
-				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'connect-src': ours,
 				'img-src': ours,
 				// The "Embed this map" page shows our own embed page.
@@ -53,6 +63,9 @@ export default {
 		// Where the site is published, for what has to name it; for instance SITE_ORIGIN=https://maps.example.org npm run
 		// build.
 		prerender: {
+			// Here and not beside the pages: Kit builds scripts of its own for a page that lists its addresses. Other
+			// languages are found by their links.
+			entries: ['*', ...storyPages()],
 			...(SITE_ORIGIN ? { origin: SITE_ORIGIN } : {}),
 			// While one picture is drawn beside the main thread, the next page is written.
 			concurrency: 4,

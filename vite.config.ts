@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 // With their endings, here and in what these import: Vite warns of others, because it is going to let Node read this
 // file.
 import { askAtBuild } from './src/commands/ask-at-build.ts';
+import { buildScripts } from './src/commands/build-scripts.ts';
 import { bundleScripts } from './src/commands/bundle-scripts.ts';
 import { collectEarly } from './src/commands/collect-early.ts';
 import { compressAhead } from './src/commands/compress-ahead.ts';
@@ -33,14 +34,16 @@ export default defineConfig({
 		bundleScripts(),
 		sveltekit(),
 		askAtBuild(),
+		buildScripts(),
 		collectEarly(),
 		compressAhead(),
 		reloadGeodata()
 	],
-	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
-	build: { modulePreload: false },
+	// Pages carry the style sheets that Kit builds for its server, which is no browser: Vite's own list of them.
+	build: { cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4', 'ios16.4'] },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.
-	optimizeDeps: { exclude: ['maplibre-gl'] },
+	// Only what browsers are sent is bundled ahead, not what pages are written with.
+	optimizeDeps: { entries: ['src/lib/start/*-script.ts'], exclude: ['maplibre-gl', '@resvg/resvg-js'] },
 	test: {
 		projects: [
 			{

@@ -1,5 +1,5 @@
 /**
- * Parts of an embed that can wait (stage/deferred-parts.ts), and its talk with the host, which comes with them: one
+ * Parts of an embed that can wait until its map stands, and its talk with the host, which comes with them: one
  * script for what only embeds have.
  */
 export { default as EmbedPaper } from './EmbedPaper.svelte';

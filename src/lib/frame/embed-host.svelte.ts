@@ -5,7 +5,7 @@ import { messageVersion, readToEmbed } from '../embed/messages';
 import { readEmbedOptions } from '../embed/options';
 import type { Camera } from '../geo/web-mercator';
 import type { Selection } from '../story/selection';
-import { changeEmbedLanguage } from './change-embed-language';
+import { changeLanguage } from '../page/change-language';
 import { leadOut } from './lead-out';
 import type { LiveMap } from '../live/live-map.svelte';
 import type { StoryView } from '../page/story-view.svelte';
@@ -43,7 +43,7 @@ export function connectHost(view: StoryView, map: LiveMap): () => void {
 				view.chooseTheme(message.theme);
 				break;
 			case 'dateline:lang':
-				void changeEmbedLanguage(view.story.slug, message.lang);
+				void changeLanguage(view, message.lang);
 				break;
 			case 'dateline:ping':
 				break;

@@ -34,7 +34,7 @@ function touchedMap() {
 	const map = { life, seen: vi.fn() };
 	const box = new EventTarget();
 	// A whole map and a whole element would need a browser; these are what is asked of them.
-	const end = keepAlive(box as HTMLElement, map as unknown as LiveMap, 'touch');
+	const end = keepAlive(box as HTMLElement, map as unknown as LiveMap, 'touch', false);
 	box.dispatchEvent(new Event('pointerdown'));
 	return { map, life, end };
 }

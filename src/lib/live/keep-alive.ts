@@ -1,5 +1,5 @@
 import type { LiveMap } from './live-map.svelte';
-import type { MapStarter } from './when-wanted';
+import type { MapStarter } from './what-starts-map';
 import { whenWanted } from './when-wanted';
 
 /** A map out of sight for so long gives its graphics context back; scrolling past and back costs nothing. */
@@ -10,16 +10,18 @@ const outOfSightMs = 2000;
  * for a while, and starts it again when it comes back or is touched.
  *
  * @param waitsFor what starts it
+ * @param isWanted whether it is wanted already
  * @returns the clean-up
  */
-export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: MapStarter): () => void {
+export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: MapStarter, isWanted: boolean): () => void {
 	let wanted = false;
 	let leaving: ReturnType<typeof setTimeout> | undefined;
 	const start = () => {
 		wanted = true;
 		map.life.want();
 	};
-	const forget = waitsFor === 'button' ? () => undefined : whenWanted(box, start, waitsFor === 'sight');
+	if (isWanted) start();
+	const forget = isWanted || waitsFor === 'button' ? () => undefined : whenWanted(box, start, waitsFor === 'sight');
 	const touched = () => {
 		if (waitsFor !== 'button') start();
 	};

@@ -1,13 +1,13 @@
-import { resolve } from '$app/paths';
 import { basemapSets } from '../basemap/tile-grid';
 import type { TileSets } from '../maplibre/style-sources';
+import { sitePath } from '../page/site-path';
 
 /**
  * The basemap's tiles of this very site, wherever it is hosted. Absolute, since a worker has no page to resolve an
  * address against.
  */
 export function ownTileSets(): TileSets {
-	const root = new URL(resolve('/'), location.href).href;
+	const root = new URL(sitePath('/'), location.href).href;
 	const addressOf = (set: keyof TileSets) => `${root}basemap/${set}/{z}/{x}/{y}.pbf`;
 	return {
 		world: { ...basemapSets.world, url: addressOf('world') },

@@ -15,7 +15,7 @@ import type { MapWords, StoryPageData } from './story-page-data';
  * `Words` are those that the page was sent: in an embed fewer than on a story's own page.
  */
 export class StoryView<Words extends MapWords = MapWords> {
-	readonly #data: () => StoryPageData<Words>;
+	#page = $state.raw() as StoryPageData<Words>;
 	/** Where the list of entries is: on this very page, or on the story's page above an embed's. */
 	readonly listAddress: '' | '../';
 	readonly #changeAddress: (selection: Selection | null) => void;
@@ -30,7 +30,7 @@ export class StoryView<Words extends MapWords = MapWords> {
 	/** Until the reader chooses, what the page was written with. */
 	chosenUnit = $state.raw<DistanceUnit | null>(null);
 	/** Of every distance that is shown, and of the map's scale. */
-	readonly unit = $derived.by(() => this.chosenUnit ?? this.#data().unit);
+	readonly unit = $derived.by(() => this.chosenUnit ?? this.#page.unit);
 	/** The page was asked for another language and could not get it. */
 	isOffline = $state.raw(false);
 	/** Events and exchanges that lie outside the period that the reader chose, by id. */
@@ -43,44 +43,43 @@ export class StoryView<Words extends MapWords = MapWords> {
 	 */
 	chosenHere = false;
 
-	readonly messages = $derived.by(() => this.#data().messages);
-	readonly story = $derived.by(() => this.#data().story);
+	readonly messages = $derived.by(() => this.#page.messages);
+	readonly story = $derived.by(() => this.#page.story);
 	/** Everything that can be selected. */
 	readonly features = $derived.by((): readonly Selection[] => [
 		...this.story.events.map(({ id }) => ({ type: 'event' as const, id })),
 		...this.story.exchanges.map(({ id }) => ({ type: 'exchange' as const, id })),
 		...this.story.places.map(({ id }) => ({ type: 'place' as const, id }))
 	]);
-	readonly locale = $derived.by(() => this.#data().locale);
-	readonly poster = $derived.by(() => this.#data().poster);
+	readonly locale = $derived.by(() => this.#page.locale);
+	readonly poster = $derived.by(() => this.#page.poster);
 	readonly names = $derived.by(() => {
-		const { seaNames, otherSeaNames, ...names } = this.#data().names;
+		const { seaNames, otherSeaNames, ...names } = this.#page.names;
 		const others = this.seaPolicy === 'locale' ? {} : otherSeaNames[this.seaPolicy];
 		return { ...names, otherSeaNames, seaNames: seaNames.map((sea) => ({ ...sea, name: others[sea.id] ?? sea.name })) };
 	});
-	readonly labels = $derived.by(() => this.#data().labels);
-	readonly bounds = $derived.by(() => this.#data().bounds);
-	readonly arcs = $derived.by(() => this.#data().arcs);
-	readonly distances = $derived.by(() => this.#data().distances);
+	readonly labels = $derived.by(() => this.#page.labels);
+	readonly bounds = $derived.by(() => this.#page.bounds);
+	readonly arcs = $derived.by(() => this.#page.arcs);
+	readonly distances = $derived.by(() => this.#page.distances);
 	/** Comes with the choice of units: before it the words are those of the page. */
 	describe = $state.raw<typeof describeScene | null>(null);
 	/** What the map shows, in sentences, for those who do not see it. */
 	readonly mapWords = $derived.by(
-		() =>
-			this.describe?.(this.story, this.messages, (id) => this.arcs[id]?.distance[this.unit]) ?? this.#data().mapWords
+		() => this.describe?.(this.story, this.messages, (id) => this.arcs[id]?.distance[this.unit]) ?? this.#page.mapWords
 	);
 
 	/**
-	 * @param data the page's data, as a function so that another language reaches everything that follows from it
+	 * @param page what the server wrote for the page
 	 * @param listAddress relative to the page; empty for the page itself
 	 * @param changeAddress writes a selection that the reader made into the address, so that "back" undoes it
 	 */
 	constructor(
-		data: () => StoryPageData<Words>,
+		page: StoryPageData<Words>,
 		changeAddress: (selection: Selection | null) => void,
 		listAddress: '' | '../' = ''
 	) {
-		this.#data = data;
+		this.#page = page;
 		this.#changeAddress = changeAddress;
 		this.listAddress = listAddress;
 	}
@@ -89,9 +88,14 @@ export class StoryView<Words extends MapWords = MapWords> {
 		return this.#selection;
 	}
 
-	/** What the server wrote for this page. */
+	/** What the server wrote for this page, in the language that it speaks now. */
 	get page(): StoryPageData<Words> {
-		return this.#data();
+		return this.#page;
+	}
+
+	/** The same story in another language: everything that follows from it changes. */
+	turnTo(page: StoryPageData<Words>): void {
+		this.#page = page;
 	}
 
 	/**

@@ -10,7 +10,7 @@ let view: StoryView;
 
 beforeEach(() => {
 	changeAddress.mockClear();
-	view = new StoryView(() => page, changeAddress);
+	view = new StoryView(page, changeAddress);
 });
 
 test('what the reader selects is in the address, once', () => {
@@ -37,7 +37,7 @@ test('a place where one event took place stands for the event; a place without o
 
 test('a place with several events lists them', () => {
 	const twice = { ...story, events: story.events.map((event) => ({ ...event, placeId: 'osaka' })) };
-	const busy = new StoryView(() => ({ ...page, story: twice }), changeAddress);
+	const busy = new StoryView({ ...page, story: twice }, changeAddress);
 	busy.selectOnMap({ type: 'place', id: 'osaka' });
 	expect(busy.selection).toEqual({ type: 'place', id: 'osaka' });
 });

@@ -1,4 +1,3 @@
-import { pushState } from '$app/navigation';
 import type { Selectable, Selection } from '../story/selection';
 import { fragmentOf, selectionFrom } from '../story/selection';
 
@@ -6,7 +5,7 @@ import { fragmentOf, selectionFrom } from '../story/selection';
 export function writeAddress(selection: Selection | null): void {
 	// An empty address means the present one, fragment included; closing a card takes the fragment away.
 	const address = selection ? `#${fragmentOf(selection)}` : location.pathname + location.search;
-	pushState(address, {});
+	history.pushState(history.state, '', address);
 }
 
 /**

@@ -1,5 +1,5 @@
-import { resolve } from '$app/paths';
 import { locales } from '../i18n/locales';
+import { sitePath } from '../page/site-path';
 
 /**
  * Links to the languages of a story, as markup for a page's head. The same in every language, and for others than the
@@ -11,6 +11,6 @@ import { locales } from '../i18n/locales';
 export function alternateLinks(slug: string): string {
 	if (!import.meta.env.SSR) return ' ';
 	return locales
-		.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${resolve(`/${locale}/${slug}/`)}">`)
+		.map((locale) => `<link rel="alternate" hreflang="${locale}" href="${sitePath(`/${locale}/${slug}/`)}">`)
 		.join('');
 }

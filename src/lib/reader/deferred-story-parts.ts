@@ -1,4 +1,7 @@
-/** Parts of a story's own page that can wait (stage/deferred-parts.ts); an embed is not sent their style sheets. */
+/**
+ * Parts of a story's own page that are complete as they were written ahead, and can wait until its map stands: imported
+ * at once and late. An embed is not sent their style sheets.
+ */
 export { default as MapLegend } from '../stage/MapLegend.svelte';
 export { default as MapLocator } from '../stage/MapLocator.svelte';
 export { default as MeasureLine } from '../stage/MeasureLine.svelte';

@@ -4,8 +4,8 @@ import { completePage } from './complete-page';
 import type { CompletedPage } from './complete-page';
 
 const policy = `<meta http-equiv="content-security-policy" content="script-src 'self' 'sha256-kit='; style-src 'self'">`;
-const plain: CompletedPage = { locale: 'en', map: null, icon: './favicon.svg', discovery: '' };
-const story: CompletedPage = { ...plain, map: 'page' };
+const plain: CompletedPage = { locale: 'en', use: null, icon: './favicon.svg', discovery: '' };
+const story: CompletedPage = { ...plain, use: 'story' };
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 test('a page says its language', () => {
@@ -27,7 +27,7 @@ test('what a page is its route says, not what stands in it: words like an embedâ
 
 test('an embed is set up before it is painted, and its worker may begin from a text', () => {
 	const html = `<meta http-equiv="content-security-policy" content="worker-src 'self'">%dateline.first%`;
-	expect(completePage(html, { ...plain, map: 'embed' })).toMatch(/worker-src 'self' data:.*<script data-hashed>/s);
+	expect(completePage(html, { ...plain, use: 'embed' })).toMatch(/worker-src 'self' data:.*<script data-hashed>/s);
 	expect(completePage(html, story)).not.toMatch(/data:|<script/);
 });
 
@@ -37,11 +37,14 @@ test('tags for other programs stand in the head, as they are', () => {
 	);
 });
 
-test('only a page with a map gets the script that moves it, and its policy allows just that script', () => {
+test('only a page with a map gets the script that moves it, a form one that fetches its own, and its policy allows just that script', () => {
 	const page = completePage(`${policy}%dateline.early%`, story);
 	const script = /<script data-hashed>([^]*)<\/script>/.exec(page)?.[1] ?? '';
 	expect(script).toContain('.map-box');
 	expect(page).toContain(`script-src 'self' ${hashOf(script)} 'sha256-kit='`);
+	const form = completePage(`${policy}%dateline.early%`, { ...plain, use: 'form' });
+	expect(form).toContain('<script data-hashed>');
+	expect(form).not.toContain('touchmove');
 	expect(completePage(`${policy}%dateline.early%`, plain)).toBe(policy);
 });
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locales';
 import earlyEmbed from '../embed/early-embed?script';
-import earlyMoves from '../poster/early-moves?script';
-import { nodesMark } from '../islands/count-nodes';
+import earlyForm from '../start/early-form?script';
+import earlyPage from '../start/early-page?script';
 import { hashedMark } from '../page/hashed-mark';
 import { minified } from './minified';
 
@@ -12,19 +12,20 @@ import { minified } from './minified';
  */
 const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
 
-/** All that the router takes over, as src/app.html has it: from its element's name to the last script of ours. */
-const appInPage = new RegExp(
-	`(<div class="app")>([^]*)(?=</div>\\s*(?:<script ${hashedMark}>[^]*</script>)?\\s*</body>)`
-);
+/**
+ * What Kit writes around a page that was rendered whole (page/WrittenPage), and its script would have to know. On other
+ * pages it stays.
+ */
+const aroundPage = /<div>(?:(?!<div)[^])*<!--page-->([^]*)<!--\/page-->[^]*?<\/div>(?=\s*%dateline\.early%)/;
 
-/** What a map is there for: on a story's own page, or for frames in the pages of others. */
-export type MapUse = 'page' | 'embed';
+/** What a page of ours is: a story's own, the same for frames in the pages of others, or a form. */
+export type PageUse = 'story' | 'embed' | 'form';
 
 /** What a page is, as its route says it: nothing of this can be read from its markup. */
 export interface CompletedPage {
 	readonly locale: Locale;
-	/** null where the page has no map. */
-	readonly map: MapUse | null;
+	/** null where it needs no script. */
+	readonly use: PageUse | null;
 	/** The address of the site's icon, as the page has to name it. */
 	readonly icon: string;
 	/** Tags for the end of the head. */
@@ -33,24 +34,25 @@ export interface CompletedPage {
 
 /**
  * Completes a page that Kit has rendered from src/app.html: its language, its icon, the inline scripts that set up an
- * embed and move the poster, what its first paint waits for, and the hashes of what we write inline ourselves.
+ * embed, move the poster and start the page, what its first paint waits for, and the hashes of what we write inline
+ * ourselves.
  *
  * @param html with the marks %dateline.lang%, %dateline.icon%, %dateline.first% and %dateline.early%
  */
-export function completePage(html: string, { locale, map, icon, discovery }: CompletedPage): string {
+export function completePage(html: string, { locale, use, icon, discovery }: CompletedPage): string {
 	const write = (when: boolean, script: string) => (when ? `<script ${hashedMark}>${minified(script)}</script>` : '');
-	const isEmbed = map === 'embed';
-	const hasMap = map !== null;
+	const isEmbed = use === 'embed';
+	const hasMap = isEmbed || use === 'story';
 	const marks: Readonly<Record<string, string>> = {
 		lang: locale,
 		icon,
 		first: (hasMap ? wholeMap : '') + write(isEmbed, earlyEmbed),
-		early: write(hasMap, earlyMoves)
+		early: write(use !== null, hasMap ? earlyPage : earlyForm)
 	};
 	const written = html
+		.replace(aroundPage, (_, page: string) => page)
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
-		.replace('</head>', () => `${discovery}</head>`)
-		.replace(appInPage, (_, start: string, app: string) => `${start} ${nodesMark(app)}>${app}`);
+		.replace('</head>', () => `${discovery}</head>`);
 	const completed = allowInline(written);
 	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text
 	// then.

@@ -5,6 +5,8 @@ import { formatDistanceKm } from '../i18n/format-distance';
 import type { Locale } from '../i18n/locales';
 import type { MapWords, OwnPageWords, StoryPageData } from '../page/story-page-data';
 import { pagePoster } from '../poster/page-poster';
+import { storyPath } from '../page/page-source';
+import { sitePath } from '../page/site-path';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { scaleSteps } from '../poster/scale-steps';
 import { otherStories } from './other-stories';
@@ -19,7 +21,7 @@ import { storyScene } from './story-scene';
 /**
  * All that a story's own page shows in one language.
  *
- * @param url of the page, as it is written ahead
+ * @param url of the page, or of the file beside it, as it is written ahead
  * @param slug the story's folder; the newest story when left out
  * @returns null when there is no such story
  * @throws GeodataError when any story breaks a rule: a build with issues writes nothing
@@ -81,7 +83,8 @@ async function pageDataOf<Words extends MapWords>(
 		poster: pagePoster(scene, await outlinesFor(frame), frame),
 		scaleWords: scaleSteps(frame).map((step) => scaleWords(step, locale)),
 		locator: isPage ? await locatorOf(scene.bounds) : null,
-		address: (publishedOrigin(url) ?? '') + url.pathname,
+		address:
+			(publishedOrigin(url) ?? '') + new URL(sitePath(storyPath(locale, story.slug, use === 'embed')), url).pathname,
 		otherStories: otherStories(publishedStories(), story).map((other) => ({
 			slug: other.slug,
 			title: other.title[locale]

@@ -69,7 +69,7 @@ export const house: Readonly<Record<string, Room>> = {
 			'islands',
 			'page'
 		],
-		packages: ['svelte', '$app']
+		packages: ['svelte']
 	},
 	stage: {
 		folder: 'src/lib/stage',
@@ -79,14 +79,19 @@ export const house: Readonly<Record<string, Room>> = {
 	reader: {
 		folder: 'src/lib/reader',
 		rooms: ['i18n', 'story', 'scene', 'embed', 'islands', 'page', 'facts', 'stage'],
-		packages: ['svelte', '$app']
+		packages: ['svelte']
 	},
 	frame: {
 		folder: 'src/lib/frame',
 		rooms: ['geo', 'i18n', 'story', 'cartography', 'embed', 'islands', 'page', 'facts', 'live', 'stage', 'reader'],
-		packages: ['svelte', '$app']
+		packages: ['svelte']
 	},
-	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'page'], packages: ['svelte', '$app'] },
+	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'page'], packages: ['svelte'] },
+	start: {
+		folder: 'src/lib/start',
+		rooms: ['embed', 'islands', 'live', 'poster', 'page', 'reader', 'frame', 'builder'],
+		packages: ['svelte']
+	},
 	archive: {
 		folder: 'src/lib/archive',
 		rooms: ['geodata', 'geo', 'i18n', 'story', 'entries', 'desk', 'scene', 'basemap'],
@@ -106,6 +111,7 @@ export const house: Readonly<Record<string, Room>> = {
 			'embed',
 			'islands',
 			'page',
+			'start',
 			'archive'
 		],
 		packages: ['node:', { name: 'vite', onlyIn: 'minified.ts' }, { name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }]

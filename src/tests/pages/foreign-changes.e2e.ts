@@ -35,6 +35,8 @@ async function openChanged(page: Page, context: BrowserContext, address: string,
 	const held = await holdBack(context, allScripts);
 	await page.goto(address, { waitUntil: 'commit' });
 	await expect(page.locator('.map-box .place')).toHaveCount(storyIn('en').places.length);
+	// A map that stays a poster has its script when the reader comes.
+	await page.locator('body').dispatchEvent('pointerover');
 	await expect.poll(() => held.asked.length).toBeGreaterThan(0);
 	const written = await picture(page);
 	await page.evaluate(change);

@@ -5,7 +5,7 @@ import type { Locale } from '../../lib/i18n/locales';
 import { messagesIn } from '../../lib/i18n/messages';
 import { gestureHint } from '../../lib/maplibre/gesture-hint';
 import type { Selection } from '../../lib/story/selection';
-import { engineFile, holdBack, scriptWith } from '../support/held-files';
+import { engineFile, holdBack } from '../support/held-files';
 import { arcPx, expectInSight, mapBoxOf, placePx } from '../support/map-positions';
 import { realScene } from '../support/real-scene';
 import { openStillStory, stillAddressOf } from '../support/still-pages';
@@ -226,21 +226,6 @@ test.describe('the map comes along', () => {
 		await expect(page).toHaveURL((url) => url.pathname.endsWith(`/${addressOf('en')}`));
 		await expectSelected(page, talks, storyIn('en'));
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	});
-
-	test('a card whose script comes after the map has gone there does not stay on what it is about', async ({
-		page,
-		context
-	}) => {
-		const visit: Selection = { type: 'exchange', id: 'seoul-nara' };
-		const { asked, release } = await holdBack(context, scriptWith('popovertargetaction'));
-		await page.goto(addressOf('en', visit));
-		await expectLiveMap(page);
-		expect(asked).toHaveLength(1);
-		await expectInSight(page, ['seoul', 'nara']);
-		release();
-		await expectSelected(page, visit, storyIn('en'));
-		await expectInSight(page, ['seoul', 'nara']);
 	});
 
 	for (const width of process.env['FULL'] ? [320, 700, 1280] : [320, 1280]) {

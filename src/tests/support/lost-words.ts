@@ -22,7 +22,7 @@ export async function lossesOf(page: Page): Promise<Losses> {
 			if (!holder?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
 			if (
 				holder.closest(
-					'.visually-hidden, #svelte-announcer, .map-box .at, .maplibregl-map, option, noscript, script, style, textarea'
+					'.visually-hidden, .map-box .at, .maplibregl-map, option, noscript, script, style, textarea'
 				)
 			)
 				continue;
@@ -65,7 +65,7 @@ export async function collisionsOn(page: Page): Promise<string[]> {
 			const holder = node.parentElement;
 			const text = node.textContent?.trim() ?? '';
 			if (!text || !holder?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-			if (holder.closest('.visually-hidden, option, #svelte-announcer')) continue;
+			if (holder.closest('.visually-hidden, option')) continue;
 			const boxes: DOMRect[] = [];
 			for (let box: Element | null = holder; box && box !== document.body; box = box.parentElement) {
 				if (getComputedStyle(box).overflowX !== 'visible') boxes.push(box.getBoundingClientRect());

@@ -82,8 +82,12 @@ export async function expectLiveMap(page: Page): Promise<void> {
 	await expect(page.locator('.map-box.live canvas')).toBeVisible({ timeout: 30_000 });
 }
 
-/** Waits until the page's own script runs: it takes the cards from the platform's hands. */
+/**
+ * Comes to the page as a reader does, and waits until its own script runs: it takes the cards from the platform's
+ * hands.
+ */
 export async function expectHydrated(page: Page | FrameLocator): Promise<void> {
+	await page.locator('body').dispatchEvent('pointerover');
 	await expect(page.locator('.card[popover]')).toHaveCount(0);
 }
 

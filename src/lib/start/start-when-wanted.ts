@@ -1,0 +1,78 @@
+import { isHeld, messageHeld } from '../embed/held-messages';
+import { whenIdle } from '../islands/when-idle';
+import { whatStartsMap } from '../live/what-starts-map';
+import { firstPicture } from './first-picture';
+import { holdPresses } from './hold-presses';
+import { loadPage } from './load-page';
+import { pageElement } from '../page/page-element';
+
+/** A map this close to the window is about to be seen. */
+const nearby = '200px';
+
+/** What an embed is asked for that it can only do with its script. */
+const askedOfScript = ['event', 'tour', 'ui', 'names'];
+
+/**
+ * Fetches the page's script, and with it the map's engine where the map is wanted: when the map is about to be seen,
+ * when the reader reaches for something, when the address or the host asks for it. Never before the first picture,
+ * unless the reader is faster. Who only looks at a poster is sent no script.
+ */
+export function startWhenWanted(): void {
+	const page = pageElement();
+	const box = page?.querySelector<HTMLElement>('.map-box');
+	if (!page) return;
+	let isMapWanted = false;
+	let isAsked = false;
+	const presses = holdPresses(page, (isOnRequest) => {
+		begin(isOnRequest);
+	});
+	const begin = (wantsMap = false) => {
+		isMapWanted ||= wantsMap;
+		if (isAsked) return;
+		isAsked = true;
+		void loadPage(page, isMapWanted, () => isMapWanted).then(presses.release, presses.release);
+	};
+
+	// The reader comes, or the host speaks: what is under the pointer, has the focus, is pressed or named shall answer.
+	for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'hashchange', messageHeld]) {
+		addEventListener(
+			type,
+			() => {
+				begin();
+			},
+			{ once: true, capture: true }
+		);
+	}
+	const starter = box ? whatStartsMap() : null;
+	if (box && (starter === 'sight' || starter === 'touch')) {
+		for (const type of ['pointerdown', 'touchstart', 'keydown', 'wheel']) {
+			box.addEventListener(
+				type,
+				() => {
+					begin(true);
+				},
+				{ once: true, capture: true, passive: true }
+			);
+		}
+	}
+	if (starter === 'button') for (const button of page.querySelectorAll<HTMLElement>('.load')) button.hidden = false;
+
+	void firstPicture().then(() => {
+		const query = new URLSearchParams(location.search);
+		const isFramed = document.documentElement.dataset['ui'] !== undefined;
+		if (!box || isHeld() || location.hash.length > 1 || (isFramed && askedOfScript.some((name) => query.has(name))))
+			begin();
+		if (!box || starter !== 'sight') return;
+		const watcher = new IntersectionObserver(
+			(entries) => {
+				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+				watcher.disconnect();
+				whenIdle(() => {
+					begin(true);
+				});
+			},
+			{ rootMargin: nearby }
+		);
+		watcher.observe(box);
+	});
+}
