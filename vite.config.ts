@@ -8,8 +8,10 @@ import { bundleScripts } from './src/commands/bundle-scripts.ts';
 import { collectEarly } from './src/commands/collect-early.ts';
 import { compressAhead } from './src/commands/compress-ahead.ts';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.ts';
+import { pickEngineStyle } from './src/commands/pick-engine-style.ts';
 import { reloadGeodata } from './src/commands/reload-geodata.ts';
 import { serveLoader } from './src/commands/serve-loader.ts';
+import { shareEngine } from './src/commands/share-engine.ts';
 import { writeMarks } from './src/commands/write-marks.ts';
 import { writePalette } from './src/commands/write-palette.ts';
 
@@ -31,13 +33,15 @@ export default defineConfig({
 		writeMarks(),
 		writePalette(),
 		bundleScripts(),
+		shareEngine(),
+		pickEngineStyle(),
 		sveltekit(),
 		askAtBuild(),
 		collectEarly(),
 		compressAhead(),
 		reloadGeodata()
 	],
-	// Kit's pages name their scripts themselves; the engine's two are asked for side by side (live/live-map).
+	// Kit's pages name their scripts themselves, and commands/share-engine those of the engine.
 	build: { modulePreload: false },
 	// MapLibre finds its worker by an address relative to itself, which the dev server's prebundling would move.
 	optimizeDeps: { exclude: ['maplibre-gl'] },

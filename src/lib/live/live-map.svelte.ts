@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { Camera } from '../geo/web-mercator';
-import { fetchLibrary } from '../maplibre/fetch-library';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink, PosterElements } from './camera-link';
 import { createCameraLink } from './camera-link';
@@ -43,7 +42,7 @@ export class LiveMap {
 		});
 		this.life = new MapLife({
 			create: async (signal, reports) => {
-				const [{ startMap }] = await Promise.all([import('./engine'), fetchLibrary()]);
+				const { startMap } = await import('./engine');
 				if (signal.aborted || !this.#elements) throw new Error('The map is not wanted any more.');
 				const { box, canvas } = this.#elements;
 				const start = { box, canvas, view, link: this.link, visibleShare: this.#visibleShare, signal };

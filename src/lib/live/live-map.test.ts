@@ -32,7 +32,6 @@ const latest = () => {
 const living = () => engines.filter(({ destroy }) => destroy.mock.calls.length === 0);
 const browser = { canDraw: true };
 
-vi.mock('../maplibre/fetch-library', () => ({ fetchLibrary: () => Promise.resolve() }));
 vi.mock('../maplibre/webgl-support', () => ({ supportsLiveMap: () => browser.canDraw }));
 vi.mock('./tile-sets', () => ({ ownTileSets: () => ({}) }));
 vi.mock('./live-scene.svelte', () => ({

@@ -1,11 +1,11 @@
 import type { GeoJSONSource } from 'maplibre-gl';
 import { LngLat as LibreLngLat } from 'maplibre-gl';
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
 import { middleLngOf, withinLimits } from '../cartography/camera';
 import type { Scene, SceneArc } from '../scene/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { hasSize } from '../geo/web-mercator';
+import { adoptStyle } from './adopt-style';
 import { followGestures } from './gesture-hint';
 import { GuardedMap } from './guarded-map';
 import { createClippedNameHider } from './hide-clipped-names';
@@ -17,7 +17,7 @@ import { arcSources } from './style-sources';
 import { traceArcs } from './trace-arcs';
 import type { MapFault } from './watch-for-faults';
 import { watchForFaults } from './watch-for-faults';
-import { connectWorker } from './worker';
+import { startWorker } from './worker';
 
 export type { MapFault };
 
@@ -56,37 +56,16 @@ export interface NewsMap {
 /**
  * Starts MapLibre in a container.
  *
- * @returns rejects when the browser refuses a WebGL context after all, or when the style sheet does not load
+ * @returns rejects when the browser refuses a WebGL context after all
  */
 export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
-	const { container, camera, scene, tiles } = options;
-	connectWorker();
-	await loadStyleSheet();
-	const boxSize = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight });
-	const map = new GuardedMap(options.onFault, {
-		container,
-		style: composeStyle(scene, tiles),
-		...centerAndZoom(camera),
-		// In place of MapLibre's own limits, which know no story: every camera of the poster is one of the map.
-		transformConstrain: ({ lng, lat }, zoom) => {
-			const box = boxSize();
-			const asked = { center: [lng, lat], zoom } as const;
-			const { center, zoom: limited } = hasSize(box) ? withinLimits(asked, scene.bounds, box) : asked;
-			return { center: new LibreLngLat(center[0], center[1]), zoom: limited };
-		},
-		// A map of news has north up and no tilt: there is nothing to lose one's way in.
-		maxPitch: 0,
-		dragRotate: false,
-		pitchWithRotate: false,
-		touchPitch: false,
-		keyboard: false,
-		cooperativeGestures: options.cooperativeGestures,
-		attributionControl: false,
-		locale: mapLocale(scene.locale),
-		fadeDuration: prefersStillness() ? 0 : 200,
-		// Our own style, checked by tests: no need to check it again in every browser.
-		validateStyle: false
-	});
+	const { container, scene, tiles } = options;
+	adoptStyle();
+	const releaseWorker = startWorker();
+	// Worker and page begin side by side, and the page answers its reader in between.
+	await new Promise((resolve) => setTimeout(resolve));
+	const boxSize = () => sizeOf(container);
+	const map = begun(options, releaseWorker);
 	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
 	// What a double press holds, the page says (poster/early-moves.ts).
@@ -185,31 +164,52 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 			trace.end();
 			stopWatching();
 			map.remove();
+			releaseWorker();
 		}
 	};
+}
+
+/** MapLibre's map as a news map begins it. */
+function begun({ container, camera, scene, tiles, cooperativeGestures, onFault }: NewsMapOptions, refused: () => void) {
+	try {
+		return new GuardedMap(onFault, {
+			container,
+			style: composeStyle(scene, tiles),
+			...centerAndZoom(camera),
+			// In place of MapLibre's own limits, which know no story: every camera of the poster is one of the map.
+			transformConstrain: ({ lng, lat }, zoom) => {
+				const box = sizeOf(container);
+				const asked = { center: [lng, lat], zoom } as const;
+				const { center, zoom: limited } = hasSize(box) ? withinLimits(asked, scene.bounds, box) : asked;
+				return { center: new LibreLngLat(center[0], center[1]), zoom: limited };
+			},
+			// A map of news has north up and no tilt: there is nothing to lose one's way in.
+			maxPitch: 0,
+			dragRotate: false,
+			pitchWithRotate: false,
+			touchPitch: false,
+			keyboard: false,
+			cooperativeGestures,
+			attributionControl: false,
+			locale: mapLocale(scene.locale),
+			fadeDuration: prefersStillness() ? 0 : 200,
+			// Our own style, checked by tests: no need to check it again in every browser.
+			validateStyle: false
+		});
+	} catch (error) {
+		refused();
+		throw error;
+	}
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): BoxSize {
+	return { widthPx: clientWidth, heightPx: clientHeight };
 }
 
 /** The arcs of a selection that has just been made, by id: they show which way they lead. */
 function newlySelected(before: readonly SceneArc[], after: readonly SceneArc[]): readonly string[] {
 	const known = before.filter(({ selected }) => selected).map(({ id }) => id);
 	return after.filter(({ id, selected }) => selected && !known.includes(id)).map(({ id }) => id);
-}
-
-/** MapLibre's own styles, loaded with the engine: imported, they would stand in every page's first bytes. */
-function loadStyleSheet(): Promise<void> {
-	const href = new URL(cssUrl, location.href).href;
-	const known = [...document.styleSheets].some((sheet) => sheet.href === href);
-	if (known) return Promise.resolve();
-	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-	return new Promise((resolve, reject) => {
-		link.onload = () => {
-			resolve();
-		};
-		link.onerror = () => {
-			reject(new Error(`The map's style sheet did not load: ${href}`));
-		};
-		document.head.append(link);
-	});
 }
 
 function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {

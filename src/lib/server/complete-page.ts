@@ -52,9 +52,9 @@ export function completePage(html: string, { locale, map, icon, discovery }: Com
 		.replace('</head>', () => `${discovery}</head>`)
 		.replace(appInPage, (_, start: string, app: string) => `${start} ${nodesMark(app)}>${app}`);
 	const completed = allowInline(written);
-	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text
-	// then.
-	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
+	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre reads a text then, and
+	// starts the worker from it (maplibre/worker.ts).
+	return isEmbed ? completed.replace(/(connect-src|worker-src) 'self'/g, "$1 'self' data:") : completed;
 }
 
 /** Adds the hash of every element marked as ours to the page's policy. Kit does the same for what it writes itself. */
