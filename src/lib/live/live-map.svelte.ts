@@ -13,6 +13,9 @@ export interface MapElements extends PosterElements {
 	readonly canvas: HTMLElement;
 }
 
+/** By then the canvas has faded in (stage/StoryMap), and the poster beneath it is hidden. */
+const fadedMs = 350;
+
 /**
  * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine
  * comes above it when `start` is called and goes when `release` is, and whatever fails, the poster shows.
@@ -27,6 +30,7 @@ export class LiveMap {
 	readonly #view: StoryView;
 	#elements: MapElements | null = null;
 	#visibleShare = 0;
+	#fading: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: StoryView, placeCard: PlaceCard) {
 		this.#view = view;
@@ -55,6 +59,13 @@ export class LiveMap {
 			},
 			onReady: () => {
 				this.follower.follow(view.selection);
+				this.#fading = setTimeout(() => {
+					this.link.restPoster(true);
+				}, fadedMs);
+			},
+			onPoster: () => {
+				clearTimeout(this.#fading);
+				this.link.restPoster(false);
 			}
 		});
 	}

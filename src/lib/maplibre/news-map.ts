@@ -1,22 +1,22 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { LngLat as LibreLngLat } from 'maplibre-gl';
-import { middleLngOf, withinLimits } from '../cartography/camera';
+import { middleLngOf } from '../cartography/camera';
 import type { Scene, SceneArc } from '../scene/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
-import { hasSize } from '../geo/web-mercator';
 import { adoptStyle } from './adopt-style';
+import { beginMap, centerAndZoom } from './begin-map';
 import { followGestures } from './gesture-hint';
-import { GuardedMap } from './guarded-map';
+import type { GuardedMap } from './guarded-map';
 import { createClippedNameHider } from './hide-clipped-names';
 import { mapImages } from './images';
-import { mapLocale } from './locale';
+import { prefersStillness } from './prefers-stillness';
 import { composeStyle } from './style';
 import type { TileSets } from './style-sources';
 import { arcSources } from './style-sources';
 import { traceArcs } from './trace-arcs';
 import type { MapFault } from './watch-for-faults';
 import { watchForFaults } from './watch-for-faults';
+import { watchSize } from './watch-size';
 import { startWorker } from './worker';
 
 export type { MapFault };
@@ -64,8 +64,18 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	const releaseWorker = startWorker();
 	// Worker and page begin side by side, and the page answers its reader in between.
 	await new Promise((resolve) => setTimeout(resolve));
-	const boxSize = () => sizeOf(container);
-	const map = begun(options, releaseWorker);
+	const box = watchSize(container);
+	const giveBack = () => {
+		box.end();
+		releaseWorker();
+	};
+	let map: GuardedMap;
+	try {
+		map = beginMap(options, box.size);
+	} catch (error) {
+		giveBack();
+		throw error;
+	}
 	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
 	// What a double press holds, the page says (poster/early-moves.ts).
@@ -80,12 +90,12 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		const { lng, lat } = map.getCenter();
 		// MapLibre's longitudes turn over at ±180; those of a story across the antimeridian run on.
 		const center = nearestCopy([lng, lat], middleLngOf(scene.bounds));
-		return { camera: { center, zoom: map.getZoom() }, box: boxSize() };
+		return { camera: { center, zoom: map.getZoom() }, box: box.size() };
 	};
 	const report = () => {
-		const { camera: seen, box } = view();
-		options.onMove(seen, box);
-		hideClippedNames();
+		const seen = view();
+		options.onMove(seen.camera, seen.box);
+		hideClippedNames(seen);
 	};
 	map.on('move', report);
 	map.on('resize', report);
@@ -106,8 +116,8 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let asked = scene;
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
-	const hideClippedNames = () => {
-		if (styleStands) clippedNameHider.update(drawn, view());
+	const hideClippedNames = (seen = view()) => {
+		if (styleStands) clippedNameHider.update(drawn, seen);
 	};
 	const draw = () => {
 		if (!styleStands || asked === drawn) return;
@@ -164,58 +174,13 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 			trace.end();
 			stopWatching();
 			map.remove();
-			releaseWorker();
+			giveBack();
 		}
 	};
-}
-
-/** MapLibre's map as a news map begins it. */
-function begun({ container, camera, scene, tiles, cooperativeGestures, onFault }: NewsMapOptions, refused: () => void) {
-	try {
-		return new GuardedMap(onFault, {
-			container,
-			style: composeStyle(scene, tiles),
-			...centerAndZoom(camera),
-			// In place of MapLibre's own limits, which know no story: every camera of the poster is one of the map.
-			transformConstrain: ({ lng, lat }, zoom) => {
-				const box = sizeOf(container);
-				const asked = { center: [lng, lat], zoom } as const;
-				const { center, zoom: limited } = hasSize(box) ? withinLimits(asked, scene.bounds, box) : asked;
-				return { center: new LibreLngLat(center[0], center[1]), zoom: limited };
-			},
-			// A map of news has north up and no tilt: there is nothing to lose one's way in.
-			maxPitch: 0,
-			dragRotate: false,
-			pitchWithRotate: false,
-			touchPitch: false,
-			keyboard: false,
-			cooperativeGestures,
-			attributionControl: false,
-			locale: mapLocale(scene.locale),
-			fadeDuration: prefersStillness() ? 0 : 200,
-			// Our own style, checked by tests: no need to check it again in every browser.
-			validateStyle: false
-		});
-	} catch (error) {
-		refused();
-		throw error;
-	}
-}
-
-function sizeOf({ clientWidth, clientHeight }: HTMLElement): BoxSize {
-	return { widthPx: clientWidth, heightPx: clientHeight };
 }
 
 /** The arcs of a selection that has just been made, by id: they show which way they lead. */
 function newlySelected(before: readonly SceneArc[], after: readonly SceneArc[]): readonly string[] {
 	const known = before.filter(({ selected }) => selected).map(({ id }) => id);
 	return after.filter(({ id, selected }) => selected && !known.includes(id)).map(({ id }) => id);
-}
-
-function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {
-	return { center: [lng, lat], zoom };
-}
-
-function prefersStillness(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

@@ -187,10 +187,10 @@ test.describe('the map comes along', () => {
 	test('a language link keeps the selection and the camera, and back returns to both', async ({ page }) => {
 		await openStory(page, 'en', talks);
 		await expectSelected(page, talks, storyIn('en'));
-		// Where the map stands is what the poster beneath it stands at.
+		// Where the map stands is what its markers stand at.
 		const camera = () =>
 			page
-				.locator('.map-box')
+				.locator('.markers.moved')
 				.evaluate(({ style }: HTMLElement) => ['--dx', '--dy', '--scale'].map((name) => style.getPropertyValue(name)));
 		await expectInSight(page, ['seoul', 'yokosuka']);
 		await expect.poll(async () => parseFloat((await camera())[0] ?? '')).not.toBeCloseTo(0);
