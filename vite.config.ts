@@ -9,8 +9,10 @@ import { bundleScripts } from './src/commands/bundle-scripts.ts';
 import { collectEarly } from './src/commands/collect-early.ts';
 import { compressAhead } from './src/commands/compress-ahead.ts';
 import { browserFlags, installedBrowser } from './src/commands/find-browser.ts';
+import { pickEngineStyle } from './src/commands/pick-engine-style.ts';
 import { reloadGeodata } from './src/commands/reload-geodata.ts';
 import { serveLoader } from './src/commands/serve-loader.ts';
+import { shareEngine } from './src/commands/share-engine.ts';
 import { writeMarks } from './src/commands/write-marks.ts';
 import { writePalette } from './src/commands/write-palette.ts';
 
@@ -32,6 +34,8 @@ export default defineConfig({
 		writeMarks(),
 		writePalette(),
 		bundleScripts(),
+		shareEngine(),
+		pickEngineStyle(),
 		sveltekit(),
 		askAtBuild(),
 		buildScripts(),

@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { pickEngineStyle } from './pick-engine-style.ts';
+import { shareEngine } from './share-engine.ts';
 import { writeMarks } from './write-marks.ts';
 
 /** Where Kit gathers what is uploaded. */
@@ -49,13 +51,12 @@ async function buildScript(root: string, kind: string): Promise<void> {
 		base: './',
 		publicDir: false,
 		logLevel: 'warn',
-		plugins: [writeMarks(), withoutStyles(), svelte()],
+		plugins: [writeMarks(), withoutStyles(), shareEngine(), pickEngineStyle(), svelte()],
 		build: {
 			outDir,
 			assetsDir: '_app/immutable',
 			emptyOutDir: false,
 			manifest: `.vite/${kind}.json`,
-			modulePreload: false,
 			rolldownOptions: {
 				input: `src/lib/start/${kind}-script.ts`,
 				// What comes later shares its modules with the script, which may export them.
@@ -66,7 +67,6 @@ async function buildScript(root: string, kind: string): Promise<void> {
 					assetFileNames: '_app/immutable/[name].[hash][extname]',
 					codeSplitting: {
 						groups: [
-							{ name: 'maplibre-gl', test: /node_modules[\\/]maplibre-gl/, priority: 1 },
 							// With all that it imports: what comes later imports the rest from it.
 							{ name: `${kind}-script`, test: new RegExp(`${kind}-script\\.ts$`) }
 						]

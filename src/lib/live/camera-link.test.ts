@@ -13,13 +13,22 @@ const bounds: Bounds = [126, 26, 140, 38];
  * camera.
  */
 function elementsOf(widthPx: number, heightPx: number) {
-	const style = new Map<string, string>();
+	const part = () => {
+		const style = new Map<string, string>();
+		const getPropertyValue = (name: string) => style.get(name) ?? '';
+		return {
+			style: { map: style, setProperty: (name: string, value: string) => style.set(name, value), getPropertyValue }
+		};
+	};
+	const [drawing, markers] = [part(), part()];
 	const box = Object.assign(new EventTarget(), {
 		clientWidth: widthPx,
 		clientHeight: heightPx,
-		style: { setProperty: (name: string, value: string) => style.set(name, value) }
+		querySelectorAll: () => [drawing, markers],
+		classList: { add: () => undefined, remove: () => undefined }
 	});
 	const frame = {
+		contains: (element: unknown) => element === drawing,
 		getBoundingClientRect: () => {
 			const { zoom } = homeCamera(bounds, { widthPx: box.clientWidth, heightPx: box.clientHeight });
 			return { width: posterFrame(bounds).mercatorWidth * 512 * 2 ** zoom };
@@ -27,7 +36,8 @@ function elementsOf(widthPx: number, heightPx: number) {
 	};
 	// Whole elements would need a browser; these are what is asked of them.
 	return {
-		style,
+		drawn: drawing.style.map,
+		marked: markers.style.map,
 		box,
 		elements: { box: box as unknown as HTMLElement, frame: frame as unknown as HTMLElement }
 	};
@@ -76,14 +86,29 @@ describe('where a map looks', () => {
 		const { link } = linkTo(map);
 		link.moveTo({ center: [130, 32], zoom: 7 });
 		const { dxPx, dyPx, scale } = posterMoveOf(map.elements.box);
-		expect(Object.fromEntries(map.style)).toEqual({
-			'--dx': `${dxPx}px`,
-			'--dy': `${dyPx}px`,
-			'--scale': String(scale)
-		});
-		map.style.set('--dx', '0px');
+		for (const part of [map.drawn, map.marked]) {
+			expect(Object.fromEntries(part)).toEqual({
+				'--dx': `${dxPx}px`,
+				'--dy': `${dyPx}px`,
+				'--scale': String(scale)
+			});
+			part.set('--dx', '0px');
+		}
 		map.box.dispatchEvent(new Event(posterMoved));
 		expect(link.camera().center[0]).toBeCloseTo(130, 6);
+	});
+
+	test('moves what stands above a live map, and the poster beneath it as soon as it may be seen', () => {
+		const map = elementsOf(800, 600);
+		const { link } = linkTo(map, { isLed: () => true });
+		link.moveTo({ center: [130, 32], zoom: 7 });
+		const before = Object.fromEntries(map.drawn);
+		link.restPoster(true);
+		link.moveTo({ center: [131, 33], zoom: 6 });
+		expect(Object.fromEntries(map.drawn)).toEqual(before);
+		expect(Object.fromEntries(map.marked)).not.toEqual(before);
+		link.restPoster(false);
+		expect(Object.fromEntries(map.drawn)).toEqual(Object.fromEntries(map.marked));
 	});
 
 	test('is not what the poster says while a live map leads', () => {

@@ -28,8 +28,10 @@ export interface CameraLink {
 	readonly attach: (elements: PosterElements) => () => void;
 	/** Reads how large the box is, and the frame in it. */
 	readonly measure: () => void;
-	/** Looks elsewhere: the poster goes there. */
+	/** Looks elsewhere: the poster goes there, and all that stands above the live map. */
 	readonly moveTo: (camera: Camera) => void;
+	/** Whether the poster stays where it is: nobody sees it. It comes after as soon as somebody may. */
+	readonly restPoster: (isHidden: boolean) => void;
 	/**
 	 * Tells where the map looks: now, whenever it looks elsewhere, and when its box has another size. A map that is not
 	 * there yet tells it when it is.
@@ -53,6 +55,7 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean): CameraLi
 	 * itself is never transformed.
 	 */
 	let layoutWidthPx = 1;
+	let isHidden = false;
 	const listeners = new Set<(camera: Camera) => void>();
 
 	const tell = () => {
@@ -104,12 +107,17 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean): CameraLi
 			seenIn = size;
 			if (!elements) return;
 			const { centerPx, frameWidthPx } = frameInBox(frame, camera, size);
-			movePosterTo(elements.box, {
+			const move = {
 				dxPx: centerPx[0] - size.widthPx / 2,
 				dyPx: centerPx[1] - size.heightPx / 2,
 				scale: frameWidthPx / layoutWidthPx
-			});
+			};
+			movePosterTo(elements.box, move, isHidden ? elements.frame : undefined);
 			tell();
+		},
+		restPoster(isPosterHidden) {
+			isHidden = isPosterHidden;
+			if (elements && !isHidden) movePosterTo(elements.box, posterMoveOf(elements.box));
 		},
 		onMove(listener) {
 			listeners.add(listener);

@@ -1,6 +1,5 @@
 import { untrack } from 'svelte';
 import type { Camera } from '../geo/web-mercator';
-import { fetchLibrary } from '../maplibre/fetch-library';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink, PosterElements } from './camera-link';
 import { createCameraLink } from './camera-link';
@@ -13,6 +12,9 @@ import { createSelectionFollower } from './selection-follower';
 export interface MapElements extends PosterElements {
 	readonly canvas: HTMLElement;
 }
+
+/** By then the canvas has faded in (stage/StoryMap), and the poster beneath it is hidden. */
+const fadedMs = 350;
 
 /**
  * One map of a page, poster and live map in one. The poster is always there and always at the same camera; the engine
@@ -28,6 +30,7 @@ export class LiveMap {
 	readonly #view: StoryView;
 	#elements: MapElements | null = null;
 	#visibleShare = 0;
+	#fading: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: StoryView, placeCard: PlaceCard) {
 		this.#view = view;
@@ -43,7 +46,7 @@ export class LiveMap {
 		});
 		this.life = new MapLife({
 			create: async (signal, reports) => {
-				const [{ startMap }] = await Promise.all([import('./engine'), fetchLibrary()]);
+				const { startMap } = await import('./engine');
 				if (signal.aborted || !this.#elements) throw new Error('The map is not wanted any more.');
 				const { box, canvas } = this.#elements;
 				const start = { box, canvas, view, link: this.link, visibleShare: this.#visibleShare, signal };
@@ -56,6 +59,13 @@ export class LiveMap {
 			},
 			onReady: () => {
 				this.follower.follow(view.selection);
+				this.#fading = setTimeout(() => {
+					this.link.restPoster(true);
+				}, fadedMs);
+			},
+			onPoster: () => {
+				clearTimeout(this.#fading);
+				this.link.restPoster(false);
 			}
 		});
 	}

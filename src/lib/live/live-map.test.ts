@@ -32,7 +32,6 @@ const latest = () => {
 const living = () => engines.filter(({ destroy }) => destroy.mock.calls.length === 0);
 const browser = { canDraw: true };
 
-vi.mock('../maplibre/fetch-library', () => ({ fetchLibrary: () => Promise.resolve() }));
 vi.mock('../maplibre/webgl-support', () => ({ supportsLiveMap: () => browser.canDraw }));
 vi.mock('./tile-sets', () => ({ ownTileSets: () => ({}) }));
 vi.mock('./live-scene.svelte', () => ({
@@ -85,11 +84,12 @@ function mapOnPage() {
 	const placeCard = vi.fn();
 	// A whole view would need a page, and whole elements a browser; these are what is asked of them.
 	const map = new LiveMap(view as unknown as StoryView, placeCard);
-	const style = { setProperty: () => undefined };
-	const box = Object.assign(new EventTarget(), { clientWidth: size.widthPx, clientHeight: size.heightPx, style });
+	const classList = { add: () => undefined, remove: () => undefined, toggle: () => false };
+	const [clientWidth, clientHeight] = [size.widthPx, size.heightPx];
+	const box = Object.assign(new EventTarget(), { clientWidth, clientHeight, querySelectorAll: () => [], classList });
 	const width = posterFrame(bounds).mercatorWidth * 512 * 2 ** homeCamera(bounds, size).zoom;
 	const frame = { getBoundingClientRect: () => ({ width }), querySelectorAll: () => [] };
-	const canvas = { classList: { toggle: () => false } };
+	const canvas = { classList };
 	const end = map.attach({ box, frame, canvas } as unknown as Parameters<LiveMap['attach']>[0]);
 	return { map, view, placeCard, end };
 }

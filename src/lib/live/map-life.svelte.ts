@@ -11,6 +11,8 @@ export interface MapOwner {
 	readonly onBegun: (map: LivingMap) => void;
 	/** The first complete frame stands: the reader sees the live map. */
 	readonly onReady: () => void;
+	/** The reader sees the poster again, or still. */
+	readonly onPoster: () => void;
 }
 
 /** The life of one map as components read it: its state, its fault, and what lives. */
@@ -48,7 +50,8 @@ export class MapLife {
 				this.state = state === 'unable' ? 'poster' : state;
 				if (event === 'refuse') this.fault = 'no-webgl';
 				if (event === 'fail') this.fault = 'failed';
-				if (event === 'ready') owner.onReady();
+				if (state === 'live') owner.onReady();
+				else owner.onPoster();
 			}
 		});
 	}

@@ -1,23 +1,23 @@
 import type { GeoJSONSource } from 'maplibre-gl';
-import { LngLat as LibreLngLat } from 'maplibre-gl';
-import cssUrl from 'maplibre-gl/dist/maplibre-gl.css?url';
-import { middleLngOf, withinLimits } from '../cartography/camera';
+import { middleLngOf } from '../cartography/camera';
 import type { Scene, SceneArc } from '../scene/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
-import { hasSize } from '../geo/web-mercator';
+import { adoptStyle } from './adopt-style';
+import { beginMap, centerAndZoom } from './begin-map';
 import { followGestures } from './gesture-hint';
-import { GuardedMap } from './guarded-map';
+import type { GuardedMap } from './guarded-map';
 import { createClippedNameHider } from './hide-clipped-names';
 import { mapImages } from './images';
-import { mapLocale } from './locale';
+import { prefersStillness } from './prefers-stillness';
 import { composeStyle } from './style';
 import type { TileSets } from './style-sources';
 import { arcSources } from './style-sources';
 import { traceArcs } from './trace-arcs';
 import type { MapFault } from './watch-for-faults';
 import { watchForFaults } from './watch-for-faults';
-import { connectWorker } from './worker';
+import { watchSize } from './watch-size';
+import { startWorker } from './worker';
 
 export type { MapFault };
 
@@ -56,37 +56,26 @@ export interface NewsMap {
 /**
  * Starts MapLibre in a container.
  *
- * @returns rejects when the browser refuses a WebGL context after all, or when the style sheet does not load
+ * @returns rejects when the browser refuses a WebGL context after all
  */
 export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
-	const { container, camera, scene, tiles } = options;
-	connectWorker();
-	await loadStyleSheet();
-	const boxSize = () => ({ widthPx: container.clientWidth, heightPx: container.clientHeight });
-	const map = new GuardedMap(options.onFault, {
-		container,
-		style: composeStyle(scene, tiles),
-		...centerAndZoom(camera),
-		// In place of MapLibre's own limits, which know no story: every camera of the poster is one of the map.
-		transformConstrain: ({ lng, lat }, zoom) => {
-			const box = boxSize();
-			const asked = { center: [lng, lat], zoom } as const;
-			const { center, zoom: limited } = hasSize(box) ? withinLimits(asked, scene.bounds, box) : asked;
-			return { center: new LibreLngLat(center[0], center[1]), zoom: limited };
-		},
-		// A map of news has north up and no tilt: there is nothing to lose one's way in.
-		maxPitch: 0,
-		dragRotate: false,
-		pitchWithRotate: false,
-		touchPitch: false,
-		keyboard: false,
-		cooperativeGestures: options.cooperativeGestures,
-		attributionControl: false,
-		locale: mapLocale(scene.locale),
-		fadeDuration: prefersStillness() ? 0 : 200,
-		// Our own style, checked by tests: no need to check it again in every browser.
-		validateStyle: false
-	});
+	const { container, scene, tiles } = options;
+	adoptStyle();
+	const releaseWorker = startWorker();
+	// Worker and page begin side by side, and the page answers its reader in between.
+	await new Promise((resolve) => setTimeout(resolve));
+	const box = watchSize(container);
+	const giveBack = () => {
+		box.end();
+		releaseWorker();
+	};
+	let map: GuardedMap;
+	try {
+		map = beginMap(options, box.size);
+	} catch (error) {
+		giveBack();
+		throw error;
+	}
 	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
 	// What a double press holds, the page says (poster/early-moves.ts).
@@ -101,12 +90,12 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		const { lng, lat } = map.getCenter();
 		// MapLibre's longitudes turn over at ±180; those of a story across the antimeridian run on.
 		const center = nearestCopy([lng, lat], middleLngOf(scene.bounds));
-		return { camera: { center, zoom: map.getZoom() }, box: boxSize() };
+		return { camera: { center, zoom: map.getZoom() }, box: box.size() };
 	};
 	const report = () => {
-		const { camera: seen, box } = view();
-		options.onMove(seen, box);
-		hideClippedNames();
+		const seen = view();
+		options.onMove(seen.camera, seen.box);
+		hideClippedNames(seen);
 	};
 	map.on('move', report);
 	map.on('resize', report);
@@ -127,8 +116,8 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 	let asked = scene;
 	let drawn = scene;
 	let trace = traceArcs([], () => undefined);
-	const hideClippedNames = () => {
-		if (styleStands) clippedNameHider.update(drawn, view());
+	const hideClippedNames = (seen = view()) => {
+		if (styleStands) clippedNameHider.update(drawn, seen);
 	};
 	const draw = () => {
 		if (!styleStands || asked === drawn) return;
@@ -185,6 +174,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 			trace.end();
 			stopWatching();
 			map.remove();
+			giveBack();
 		}
 	};
 }
@@ -193,29 +183,4 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 function newlySelected(before: readonly SceneArc[], after: readonly SceneArc[]): readonly string[] {
 	const known = before.filter(({ selected }) => selected).map(({ id }) => id);
 	return after.filter(({ id, selected }) => selected && !known.includes(id)).map(({ id }) => id);
-}
-
-/** MapLibre's own styles, loaded with the engine: imported, they would stand in every page's first bytes. */
-function loadStyleSheet(): Promise<void> {
-	const href = new URL(cssUrl, location.href).href;
-	const known = [...document.styleSheets].some((sheet) => sheet.href === href);
-	if (known) return Promise.resolve();
-	const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-	return new Promise((resolve, reject) => {
-		link.onload = () => {
-			resolve();
-		};
-		link.onerror = () => {
-			reject(new Error(`The map's style sheet did not load: ${href}`));
-		};
-		document.head.append(link);
-	});
-}
-
-function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {
-	return { center: [lng, lat], zoom };
-}
-
-function prefersStillness(): boolean {
-	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

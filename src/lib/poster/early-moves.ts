@@ -19,7 +19,6 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 	const isLive = () => box.classList.contains('live');
 	const isOurs = ({ target }: Event) => !isLive() && !(target as Element).closest('.controls, .attribution');
 
-	let settling: ReturnType<typeof setTimeout> | undefined;
 	/**
 	 * Moves by pixels and scales about a point, counted from the middle of the box. Half a screen more on every side is
 	 * drawn.
@@ -49,13 +48,6 @@ for (const box of document.querySelectorAll<HTMLElement>('.map-box')) {
 			scale
 		};
 		movePosterTo(box, moved);
-		// While it moves the drawing is a layer of its own, which is cheap to shift; afterwards it is drawn afresh, and
-		// sharp.
-		box.classList.add('moving');
-		clearTimeout(settling);
-		settling = setTimeout(() => {
-			box.classList.remove('moving');
-		}, 200);
 		box.dispatchEvent(new Event(posterMoved));
 	};
 	const fromMiddle = ({ clientX, clientY }: ClientPoint): Point => {

@@ -54,9 +54,9 @@ export function completePage(html: string, { locale, use, icon, discovery }: Com
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
 		.replace('</head>', () => `${discovery}</head>`);
 	const completed = allowInline(written);
-	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text
-	// then.
-	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
+	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre reads a text then, and
+	// starts the worker from it (maplibre/worker.ts).
+	return isEmbed ? completed.replace(/(connect-src|worker-src) 'self'/g, "$1 'self' data:") : completed;
 }
 
 /** Adds the hash of every element marked as ours to the page's policy. Kit does the same for what it writes itself. */

@@ -16,7 +16,8 @@ export interface PageScripts {
 }
 
 const moduleOf = (kind: PageKind) => `src/lib/start/${kind}-script.ts`;
-const engineModule = 'src/lib/live/engine.ts';
+/** The engine, and the worker that it starts (commands/share-engine). */
+const engineModules = ['src/lib/live/engine.ts', 'node_modules/maplibre-gl/src/source/worker.ts'];
 /** What the build writes of the scripts that it has made (commands/build-scripts). */
 const manifestOf = (kind: PageKind) => `.svelte-kit/output/client/.vite/${kind}.json`;
 
@@ -32,7 +33,7 @@ export function pageScripts(kind: PageKind): PageScripts {
 	if (!existsSync(path)) throw new Error(`${manifestOf(kind)} is not there: the build makes scripts before pages.`);
 	const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
 	const own = withImports(manifest, moduleOf(kind));
-	const engine = kind === 'form' ? [] : withImports(manifest, engineModule);
+	const engine = kind === 'form' ? [] : engineModules.flatMap((module) => withImports(manifest, module));
 	const [script = ''] = own;
 	return { script, engine: [...new Set([...own.slice(1), ...engine])].filter((file) => file !== script) };
 }

@@ -36,7 +36,9 @@ test('arrow keys, plus and minus move the map from any of its buttons, and Tab l
 	await openStillStory(page, 'en');
 	const box = page.locator('.map-box');
 	const moved = () =>
-		box.evaluate(({ style }) => ['--dx', '--dy', '--scale'].map((name) => parseFloat(style.getPropertyValue(name))));
+		box
+			.locator('.markers.moved')
+			.evaluate(({ style }) => ['--dx', '--dy', '--scale'].map((name) => parseFloat(style.getPropertyValue(name))));
 	await stepTo(page, page.getByRole('button', { name: messages.zoomIn }));
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowDown');

@@ -91,7 +91,9 @@ for (const locale of locales) {
 			await page.mouse.up();
 			await expect
 				.poll(() =>
-					page.locator('.map-box').evaluate((box) => parseFloat((box as HTMLElement).style.getPropertyValue('--dx')))
+					page
+						.locator('.markers.moved')
+						.evaluate((markers: HTMLElement) => parseFloat(markers.style.getPropertyValue('--dx')))
 				)
 				.toBeLessThan(-100);
 			await expectOneSheet(page);

@@ -148,9 +148,9 @@ test('a hundred embeds ask for nothing before they come near, and move nothing',
 	await expect(mapIn(page).inside.locator('.at-place-nara')).toBeVisible({ timeout: 40_000 });
 });
 
-/** Where the map stands, as its poster beneath is told. */
+/** Where the map stands, as its markers are told. */
 async function placeOf(box: Locator): Promise<{ right: number; down: number; scale: number }> {
-	return box.evaluate((element) => {
+	return box.locator('.markers.moved').evaluate((element) => {
 		const read = (name: string) => parseFloat((element as HTMLElement).style.getPropertyValue(name));
 		return { right: read('--dx') || 0, down: read('--dy') || 0, scale: read('--scale') || 1 };
 	});

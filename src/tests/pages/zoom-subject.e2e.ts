@@ -16,12 +16,12 @@ const middleOf = async (marker: Locator) => {
 /** The map stands: it has been the same for several frames, and past what a zoom takes. */
 async function stands(page: Page, scale: number): Promise<void> {
 	const read = () =>
-		page.locator('.map-box').evaluate((box) => parseFloat(box.style.getPropertyValue('--scale') || '1'));
+		page.locator('.markers.moved').evaluate((markers) => parseFloat(markers.style.getPropertyValue('--scale') || '1'));
 	await expect.poll(async () => Math.abs((await read()) / scale - 1)).toBeLessThan(0.01);
 }
 
 const scaleOf = (page: Page) =>
-	page.locator('.map-box').evaluate((box) => parseFloat(box.style.getPropertyValue('--scale') || '1'));
+	page.locator('.markers.moved').evaluate((markers) => parseFloat(markers.style.getPropertyValue('--scale') || '1'));
 
 for (const live of [false, true]) {
 	const open = async (page: Page, selection?: Parameters<typeof addressOf>[1]) => {

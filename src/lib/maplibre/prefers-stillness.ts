@@ -1,0 +1,4 @@
+/** Whether the reader wants no motion. */
+export function prefersStillness(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
