@@ -13,6 +13,9 @@ const outDir = '.svelte-kit/output/client';
  */
 const kinds = ['map', 'form'];
 
+/** Modules that engine and deferred parts share: as files of their own they would be requests of their own. */
+const smallAndShared = 'cartography/camera\\.ts$|geo/great-circle\\.ts$|geo/point-along\\.ts$';
+
 const noStyle = '\0no-style';
 
 /** Every page carries its style sheets inline, as its components were rendered: in scripts they would come twice. */
@@ -67,8 +70,8 @@ async function buildScript(root: string, kind: string): Promise<void> {
 					assetFileNames: '_app/immutable/[name].[hash][extname]',
 					codeSplitting: {
 						groups: [
-							// With all that it imports: what comes later imports the rest from it.
-							{ name: `${kind}-script`, test: new RegExp(`${kind}-script\\.ts$`) }
+							// With all that it imports: what comes later imports the rest from it, and what is small and shared.
+							{ name: `${kind}-script`, test: new RegExp(`${kind}-script\\.ts$|${smallAndShared}`) }
 						]
 					}
 				}
