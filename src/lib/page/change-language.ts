@@ -10,7 +10,8 @@ interface Step {
 	readonly language?: number;
 }
 
-const stepNow = () => (history.state as Step | null)?.language ?? 0;
+/** Of the page as it is; the history's own is ahead of it while the reader goes back. */
+let step = 0;
 
 /** As the links have it: what a host asked for holds in every language. */
 function addressIn(view: StoryView, locale: Locale): string {
@@ -63,7 +64,7 @@ export async function changeLanguage(view: StoryView, locale: Locale): Promise<v
 	}
 	if (!(await turnTo(view, locale))) return;
 	if (isEmbed) history.replaceState(history.state, '', address);
-	else history.pushState({ language: stepNow() + 1 } satisfies Step, '', address);
+	else history.pushState({ language: (step += 1) } satisfies Step, '', address);
 }
 
 /**
@@ -73,7 +74,8 @@ export async function changeLanguage(view: StoryView, locale: Locale): Promise<v
  */
 export function followLanguage(view: StoryView): () => void {
 	const first = view.locale;
-	let step = stepNow();
+	const stepNow = () => (history.state as Step | null)?.language ?? 0;
+	step = stepNow();
 	const languageNow = (): Locale => {
 		const [, locale = ''] = /([a-z]+)\/[\w-]+\/(?:embed\/)?(?:index\.html)?$/.exec(location.pathname) ?? [];
 		// The front page's address names none.

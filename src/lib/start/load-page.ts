@@ -1,3 +1,4 @@
+import { supportsLiveMap } from '../maplibre/webgl-support';
 import type { PageSource } from '../page/page-source';
 import type { PageScript } from './come-alive';
 
@@ -32,7 +33,7 @@ async function dataOf({ source = '', version }: DOMStringMap): Promise<unknown> 
 export async function loadPage(page: HTMLElement, withEngine: boolean, isMapWanted: () => boolean): Promise<void> {
 	const { script = '', engine } = page.dataset;
 	const from = (address: string) => new URL(address, location.href).href;
-	if (withEngine) preload(addressesIn(engine).map(from));
+	if (withEngine && supportsLiveMap()) preload(addressesIn(engine).map(from));
 	const [{ start }, data] = await Promise.all([
 		import(/* @vite-ignore */ from(script)) as Promise<PageScript>,
 		dataOf(page.dataset)
