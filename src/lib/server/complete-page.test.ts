@@ -45,9 +45,11 @@ test('only a page with a map gets the script that moves it, and its policy allow
 	expect(completePage(`${policy}%dateline.early%`, plain)).toBe(policy);
 });
 
-test('only a page with a map is not painted before what stands under it has been read', () => {
+test('only a page with a map is not painted before its picture has been read', () => {
 	const head = '<head>%dateline.first%</head>';
-	expect(completePage(head, story)).toContain('<head><link rel="expect" href="#after-map" blocking="render"></head>');
+	expect(completePage(head, story)).toContain(
+		'<head><link rel="expect" href="#after-picture" blocking="render"></head>'
+	);
 	expect(completePage(head, plain)).toBe('<head></head>');
 });
 

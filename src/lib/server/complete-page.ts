@@ -3,14 +3,12 @@ import type { Locale } from '../i18n/locales';
 import earlyEmbed from '../embed/early-embed?script';
 import earlyMoves from '../poster/early-moves?script';
 import { nodesMark } from '../islands/count-nodes';
+import { afterPicture } from '../page/after-picture';
 import { hashedMark } from '../page/hashed-mark';
 import { minified } from './minified';
 
-/**
- * What stands under a map takes of its height: painted before the browser has read that, the map would be drawn twice,
- * at two sizes. The first paint waits for the start of what comes next.
- */
-const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
+/** The first paint waits for the end of the picture, and for nothing that comes after it. */
+const wholePicture = `<link rel="expect" href="#${afterPicture}" blocking="render">`;
 
 /** All that the router takes over, as src/app.html has it: from its element's name to the last script of ours. */
 const appInPage = new RegExp(
@@ -44,7 +42,7 @@ export function completePage(html: string, { locale, map, icon, discovery }: Com
 	const marks: Readonly<Record<string, string>> = {
 		lang: locale,
 		icon,
-		first: (hasMap ? wholeMap : '') + write(isEmbed, earlyEmbed),
+		first: (hasMap ? wholePicture : '') + write(isEmbed, earlyEmbed),
 		early: write(hasMap, earlyMoves)
 	};
 	const written = html
