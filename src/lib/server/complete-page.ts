@@ -3,9 +3,10 @@ import type { Locale } from '../i18n/locales';
 import earlyEmbed from '../embed/early-embed?script';
 import earlyMoves from '../poster/early-moves?script';
 import { nodesMark } from '../islands/count-nodes';
-import { afterPicture } from '../page/after-picture';
+import { afterPicture, emptySheet } from '../page/after-picture';
 import { hashedMark } from '../page/hashed-mark';
 import { minified } from './minified';
+import { splitStyle } from './split-style';
 
 /** The first paint waits for the end of the picture, and for nothing that comes after it. */
 const wholePicture = `<link rel="expect" href="#${afterPicture}" blocking="render">`;
@@ -49,10 +50,29 @@ export function completePage(html: string, { locale, map, icon, discovery }: Com
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
 		.replace('</head>', () => `${discovery}</head>`)
 		.replace(appInPage, (_, start: string, app: string) => `${start} ${nodesMark(app)}>${app}`);
-	const completed = allowInline(written);
+	const completed = allowInline(hasMap ? deferStyle(written) : written);
 	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre starts it from a text
 	// then.
 	return isEmbed ? completed.replace("worker-src 'self'", "worker-src 'self' data:") : completed;
+}
+
+/**
+ * Leaves in the head what the picture needs of Kit's style sheet, and writes the rest of it behind the picture: less is
+ * read before the first paint. In development there is no such sheet.
+ */
+function deferStyle(html: string): string {
+	const [sheet = '', css] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+	const end = html.indexOf(`id="${afterPicture}"`);
+	if (css === undefined || end < 0) return html;
+	const { first, rest } = splitStyle(css, html.slice(0, end));
+	return (
+		html.slice(0, end).replace(sheet, () => `<style ${hashedMark}>${first}</style>`) +
+		html.slice(end).replace(emptySheet, () => `<style ${hashedMark}>${rest}</style>`)
+	).replace(` ${hashOf(css)}`, '');
+}
+
+function hashOf(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** Adds the hash of every element marked as ours to the page's policy. Kit does the same for what it writes itself. */
@@ -62,9 +82,7 @@ function allowInline(html: string): string {
 		(_, start: string, policy: string) => {
 			const allowed = (['script', 'style'] as const).reduce((directives, element) => {
 				const contents = [...html.matchAll(new RegExp(`<${element} ${hashedMark}>([^]*?)</${element}>`, 'g'))];
-				const hashes = contents.map(
-					([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-				);
+				const hashes = contents.map(([, text = '']) => hashOf(text));
 				return directives.replace(`${element}-src 'self'`, [`${element}-src 'self'`, ...hashes].join(' '));
 			}, policy);
 			return start + allowed;
