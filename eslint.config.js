@@ -76,7 +76,7 @@ export default defineConfig(
 			'src/lib/islands/Island.svelte',
 			'src/lib/page/{StoryDocument,WrittenPage}.svelte',
 			'src/lib/reader/StoryPage.svelte',
-			'src/lib/stage/{MapLocator,MapPoster}.svelte'
+			'src/lib/stage/{MapLocator,MapPoster,PictureEnd}.svelte'
 		],
 		rules: { 'svelte/no-at-html-tags': 'off' }
 	},

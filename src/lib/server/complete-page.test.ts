@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { emptySheet } from '../page/after-picture';
 import { completePage } from './complete-page';
 import type { CompletedPage } from './complete-page';
 
@@ -48,13 +49,27 @@ test('only a page with a map gets the script that moves it, a form one that fetc
 	expect(completePage(`${policy}%dateline.early%`, plain)).toBe(policy);
 });
 
-test('only a page with a map is not painted before what stands under it has been read', () => {
+test('only a page with a map is not painted before its picture has been read', () => {
 	const head = '<head>%dateline.first%</head>';
-	expect(completePage(head, story)).toContain('<head><link rel="expect" href="#after-map" blocking="render"></head>');
+	expect(completePage(head, story)).toContain(
+		'<head><link rel="expect" href="#after-picture" blocking="render"></head>'
+	);
 	expect(completePage(head, plain)).toBe('<head></head>');
 });
 
 test('a style sheet of our own is allowed by its hash, and no other', () => {
 	const page = completePage(`${policy}<style data-hashed>.a{--x:1}</style><style>.b{}</style>`, plain);
 	expect(page).toContain(`style-src 'self' ${hashOf('.a{--x:1}')}">`);
+});
+
+test('behind the picture stands the style of what comes after it, and the policy allows both parts and nothing else', () => {
+	const css = '.map-box{color:red}.card{color:red}';
+	const sent =
+		policy.replace("style-src 'self'", `style-src 'self' ${hashOf(css)}`) +
+		`<style>${css}</style><div class="map-box"></div><div id="after-picture">${emptySheet}</div><p class="card">`;
+	const page = completePage(sent, story);
+	const [before = '', after = ''] = page.split('id="after-picture"');
+	expect(before).toContain('<style data-hashed>.map-box{color:red}</style>');
+	expect(after).toContain('<style data-hashed>.card{color:red}</style>');
+	expect(page).toContain(`style-src 'self' ${hashOf('.map-box{color:red}')} ${hashOf('.card{color:red}')}">`);
 });

@@ -3,14 +3,13 @@ import type { Locale } from '../i18n/locales';
 import earlyEmbed from '../embed/early-embed?script';
 import earlyForm from '../start/early-form?script';
 import earlyPage from '../start/early-page?script';
+import { afterPicture, emptySheet } from '../page/after-picture';
 import { hashedMark } from '../page/hashed-mark';
 import { minified } from './minified';
+import { splitStyle } from './split-style';
 
-/**
- * What stands under a map takes of its height: painted before the browser has read that, the map would be drawn twice,
- * at two sizes. The first paint waits for the start of what comes next.
- */
-const wholeMap = '<link rel="expect" href="#after-map" blocking="render">';
+/** The first paint waits for the end of the picture, and for nothing that comes after it. */
+const wholePicture = `<link rel="expect" href="#${afterPicture}" blocking="render">`;
 
 /**
  * What Kit writes around a page that was rendered whole (page/WrittenPage), and its script would have to know. On other
@@ -46,17 +45,36 @@ export function completePage(html: string, { locale, use, icon, discovery }: Com
 	const marks: Readonly<Record<string, string>> = {
 		lang: locale,
 		icon,
-		first: (hasMap ? wholeMap : '') + write(isEmbed, earlyEmbed),
+		first: (hasMap ? wholePicture : '') + write(isEmbed, earlyEmbed),
 		early: write(use !== null, hasMap ? earlyPage : earlyForm)
 	};
 	const written = html
 		.replace(aroundPage, (_, page: string) => page)
 		.replace(/%dateline\.(\w+)%/g, (mark, name: string) => marks[name] ?? mark)
 		.replace('</head>', () => `${discovery}</head>`);
-	const completed = allowInline(written);
+	const completed = allowInline(hasMap ? deferStyle(written) : written);
 	// In a frame without an origin of its own (WordPress' sandbox) no file is a worker's: MapLibre reads a text then, and
 	// starts the worker from it (maplibre/worker.ts).
 	return isEmbed ? completed.replace(/(connect-src|worker-src) 'self'/g, "$1 'self' data:") : completed;
+}
+
+/**
+ * Leaves in the head what the picture needs of Kit's style sheet, and writes the rest of it behind the picture: less is
+ * read before the first paint. In development there is no such sheet.
+ */
+function deferStyle(html: string): string {
+	const [sheet = '', css] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+	const end = html.indexOf(`id="${afterPicture}"`);
+	if (css === undefined || end < 0) return html;
+	const { first, rest } = splitStyle(css, html.slice(0, end));
+	return (
+		html.slice(0, end).replace(sheet, () => `<style ${hashedMark}>${first}</style>`) +
+		html.slice(end).replace(emptySheet, () => `<style ${hashedMark}>${rest}</style>`)
+	).replace(` ${hashOf(css)}`, '');
+}
+
+function hashOf(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
 /** Adds the hash of every element marked as ours to the page's policy. Kit does the same for what it writes itself. */
@@ -66,9 +84,7 @@ function allowInline(html: string): string {
 		(_, start: string, policy: string) => {
 			const allowed = (['script', 'style'] as const).reduce((directives, element) => {
 				const contents = [...html.matchAll(new RegExp(`<${element} ${hashedMark}>([^]*?)</${element}>`, 'g'))];
-				const hashes = contents.map(
-					([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-				);
+				const hashes = contents.map(([, text = '']) => hashOf(text));
 				return directives.replace(`${element}-src 'self'`, [`${element}-src 'self'`, ...hashes].join(' '));
 			}, policy);
 			return start + allowed;

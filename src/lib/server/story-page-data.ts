@@ -9,6 +9,7 @@ import { storyPath } from '../page/page-source';
 import { sitePath } from '../page/site-path';
 import { longerSideUnits, posterFrame } from '../poster/poster-frame';
 import { scaleSteps } from '../poster/scale-steps';
+import { WrittenAhead } from '../poster/written-ahead';
 import { otherStories } from './other-stories';
 import { pageTimeline } from './page-timeline';
 import { mapWordsIn, ownPageWordsIn } from './page-words';
@@ -16,6 +17,7 @@ import { publishedOrigin } from './published-origin';
 import { findStory, publishedStories } from '../archive/published-stories';
 import { demarcationMiddle, isSeenAtFirst } from './seen-at-first';
 import { locatorOf, outlinesFor } from './story-poster';
+import { roomUnderMap } from './room-under-map';
 import { storyScene } from './story-scene';
 
 /**
@@ -65,6 +67,10 @@ async function pageDataOf<Words extends MapWords>(
 	const measures = placePairs(localized.places).map(
 		([one, other]) => [`${one.id} ${other.id}`, inWords(greatCircleDistanceKm(one.position, other.position))] as const
 	);
+	const poster = pagePoster(scene, await outlinesFor(frame), frame);
+	const hasDemarcationLine = isSeenAtFirst(demarcationMiddle, frame);
+	const timeline = isPage ? pageTimeline(localized, locale) : null;
+	const room = isPage ? roomUnderMap(localized, { timeline, hasDemarcationLine }, messages) : '';
 	return {
 		locale,
 		unit: scene.unit,
@@ -76,11 +82,11 @@ async function pageDataOf<Words extends MapWords>(
 		arcs: Object.fromEntries(arcs),
 		distances: Object.fromEntries(distances),
 		mapWords,
-		timeline: isPage ? pageTimeline(localized, locale) : null,
+		timeline,
 		measures: isPage ? Object.fromEntries(measures) : {},
 		names: isPage && names.seaNames.some(isDisputedHere) ? names : { ...names, seaNamesNote: '' },
-		hasDemarcationLine: isSeenAtFirst(demarcationMiddle, frame),
-		poster: pagePoster(scene, await outlinesFor(frame), frame),
+		hasDemarcationLine,
+		poster: { ...poster, positions: new WrittenAhead(poster.positions.markup + room) },
 		scaleWords: scaleSteps(frame).map((step) => scaleWords(step, locale)),
 		locator: isPage ? await locatorOf(scene.bounds) : null,
 		address:

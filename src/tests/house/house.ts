@@ -114,7 +114,12 @@ export const house: Readonly<Record<string, Room>> = {
 			'start',
 			'archive'
 		],
-		packages: ['node:', { name: 'vite', onlyIn: 'minified.ts' }, { name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }]
+		packages: [
+			'node:',
+			{ name: 'vite', onlyIn: 'minified.ts' },
+			'lightningcss',
+			{ name: '@resvg/resvg-js', onlyIn: 'draw-picture.ts' }
+		]
 	},
 
 	params: { folder: 'src/params', rooms: ['i18n'], packages: ['@sveltejs/kit'] },
