@@ -24,7 +24,7 @@ const executablePath = installedBrowser();
  */
 const testsThatStub = [
 	'src/lib/{server/accepted,archive/published,archive/read}-stories.test.ts',
-	'src/lib/{islands/in-turn,live/keep-alive,live/live-budget,live/live-map,live/selection-follower}.test.ts',
+	'src/lib/{islands/in-turn,live/keep-alive,live/live-budget,live/live-map,live/opening-tiles,live/selection-follower}.test.ts',
 	'src/lib/server/{discovery,story-poster}.test.ts',
 	'src/lib/i18n/format-date.test.ts'
 ];

@@ -3,7 +3,9 @@ import type { Camera } from '../geo/web-mercator';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink, PosterElements } from './camera-link';
 import { createCameraLink } from './camera-link';
+import { claimContext } from './live-budget';
 import { MapLife } from './map-life.svelte';
+import { fetchOpeningTiles } from './opening-tiles';
 import { markPosterArcs } from './mark-poster-arcs';
 import type { PlaceCard, SelectionFollower } from './selection-follower';
 import { createSelectionFollower } from './selection-follower';
@@ -13,6 +15,8 @@ export interface MapElements extends PosterElements {
 	readonly canvas: HTMLElement;
 }
 
+/** Whoever has to make room for this map does so before it takes its context. */
+const roomMs = 50;
 /** By then the canvas has faded in (stage/StoryMap), and the poster beneath it is hidden. */
 const fadedMs = 350;
 
@@ -46,10 +50,16 @@ export class LiveMap {
 		});
 		this.life = new MapLife({
 			create: async (signal, reports) => {
-				const { startMap } = await import('./engine');
+				const tilesAhead = fetchOpeningTiles(view.story.slug, this.link.camera().zoom);
+				const claim = claimContext(this.#visibleShare, () => {
+					reports.happen('release');
+				});
+				signal.addEventListener('abort', claim.release);
+				const room = new Promise((resolve) => setTimeout(resolve, roomMs));
+				const [{ startMap }] = await Promise.all([import('./engine'), room]);
 				if (signal.aborted || !this.#elements) throw new Error('The map is not wanted any more.');
 				const { box, canvas } = this.#elements;
-				const start = { box, canvas, view, link: this.link, visibleShare: this.#visibleShare, signal };
+				const start = { box, canvas, view, link: this.link, tilesAhead, claim, signal };
 				return startMap(start, { ...reports, onSelect: this.follower.select });
 			},
 			onBegun: (map) => {

@@ -33,6 +33,7 @@ const living = () => engines.filter(({ destroy }) => destroy.mock.calls.length =
 const browser = { canDraw: true };
 
 vi.mock('../maplibre/webgl-support', () => ({ supportsLiveMap: () => browser.canDraw }));
+vi.mock('./opening-tiles', () => ({ fetchOpeningTiles: () => ({}) }));
 vi.mock('./tile-sets', () => ({ ownTileSets: () => ({}) }));
 vi.mock('./live-scene.svelte', () => ({
 	LiveScene: class {

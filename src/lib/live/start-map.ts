@@ -4,17 +4,15 @@ import { pickAt, pickTolerancePx } from '../scene/pick';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import { hasSize } from '../geo/web-mercator';
 import { createNewsMap } from '../maplibre/news-map';
+import type { TilesAhead } from '../maplibre/tiles-ahead';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink } from './camera-link';
 import { hearCommands } from './hear-commands';
 import { isCooperative } from '../poster/is-cooperative';
-import { claimContext } from './live-budget';
+import type { LiveClaim } from './live-budget';
 import type { LivingMap, MapReports } from './living-map';
 import { LiveScene } from './live-scene.svelte';
 import { ownTileSets } from './tile-sets';
-
-/** Whoever has to make room for this map does so before it takes its context. */
-const roomMs = 50;
 
 /** What a live map is started with. */
 export interface MapStart {
@@ -24,8 +22,10 @@ export interface MapStart {
 	readonly view: StoryView;
 	/** Where the map looks: the poster goes along. */
 	readonly link: CameraLink;
-	/** How much of the map is in sight, 0..1. */
-	readonly visibleShare: number;
+	/** What it shows first. */
+	readonly tilesAhead: TilesAhead;
+	/** On its graphics context: the other maps have made room. */
+	readonly claim: LiveClaim;
 	/** Aborted when the map is no longer wanted, before it stands or after. */
 	readonly signal: AbortSignal;
 }
@@ -36,15 +36,9 @@ export interface MapStart {
  * @throws Error when the map is no longer wanted, or the engine does not start
  */
 export async function startMap(
-	{ box, canvas, view, link, visibleShare, signal }: MapStart,
+	{ box, canvas, view, link, tilesAhead, claim, signal }: MapStart,
 	{ happen, onSelect, onFault }: MapReports
 ): Promise<LivingMap> {
-	const claim = claimContext(visibleShare, () => {
-		happen('release');
-	});
-	signal.addEventListener('abort', claim.release);
-	await new Promise((resolve) => setTimeout(resolve, roomMs));
-	if (signal.aborted) throw new Error('The map is not wanted any more.');
 	onFault(null);
 	const scene = new LiveScene(view);
 	const { locale, bounds } = view;
@@ -66,9 +60,13 @@ export async function startMap(
 	};
 	const map = await createNewsMap({
 		container: canvas,
-		scene: scene.now,
+		// Not before it is asked for: the worker starts meanwhile.
+		get scene() {
+			return scene.now;
+		},
 		camera: link.camera(),
 		tiles: ownTileSets(),
+		tilesAhead,
 		cooperativeGestures: isCooperative(),
 		onReady: () => {
 			isLeading = true;

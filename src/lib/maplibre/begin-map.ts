@@ -5,8 +5,8 @@ import { hasSize } from '../geo/web-mercator';
 import { GuardedMap } from './guarded-map';
 import { mapLocale } from './locale';
 import type { NewsMapOptions } from './news-map';
-import { prefersStillness } from './prefers-stillness';
 import { composeStyle } from './style';
+import { requestsWith } from './tiles-ahead';
 
 /**
  * MapLibre's map as a news map begins it.
@@ -15,12 +15,13 @@ import { composeStyle } from './style';
  * @throws Error when the browser refuses a WebGL context after all
  */
 export function beginMap(
-	{ container, camera, scene, tiles, cooperativeGestures, onFault }: NewsMapOptions,
+	{ container, camera, scene, tiles, tilesAhead, cooperativeGestures, onFault }: NewsMapOptions,
 	boxSize: () => BoxSize
 ): GuardedMap {
 	return new GuardedMap(onFault, {
 		container,
 		style: composeStyle(scene, tiles),
+		transformRequest: requestsWith(tilesAhead),
 		...centerAndZoom(camera),
 		// In place of MapLibre's own limits, which know no story: every camera of the poster is one of the map.
 		transformConstrain: ({ lng, lat }, zoom) => {
@@ -47,4 +48,9 @@ export function beginMap(
 /** A camera in MapLibre's words. */
 export function centerAndZoom({ center: [lng, lat], zoom }: Camera): { center: [number, number]; zoom: number } {
 	return { center: [lng, lat], zoom };
+}
+
+/** Whether the reader wants no motion. */
+export function prefersStillness(): boolean {
+	return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

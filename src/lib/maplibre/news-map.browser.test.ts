@@ -59,7 +59,17 @@ afterEach(() => {
 async function create(changes: Partial<NewsMapOptions> = {}) {
 	const answers = { onReady: vi.fn(), onMove: vi.fn(), onPick: vi.fn(), onHover: vi.fn(), onFault: vi.fn() };
 	const tiles = { world: nowhere, 'east-asia': nowhere };
-	map = await createNewsMap({ container, scene, camera, tiles, cooperativeGestures: false, ...answers, ...changes });
+	const tilesAhead = { mayHave: () => false, tile: () => Promise.resolve(null) };
+	map = await createNewsMap({
+		container,
+		scene,
+		camera,
+		tiles,
+		tilesAhead,
+		cooperativeGestures: false,
+		...answers,
+		...changes
+	});
 	return { map, ...answers };
 }
 

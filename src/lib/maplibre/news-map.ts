@@ -4,15 +4,15 @@ import type { Scene, SceneArc } from '../scene/scene';
 import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { adoptStyle } from './adopt-style';
-import { beginMap, centerAndZoom } from './begin-map';
+import { beginMap, centerAndZoom, prefersStillness } from './begin-map';
 import { followGestures } from './gesture-hint';
 import type { GuardedMap } from './guarded-map';
 import { createClippedNameHider } from './hide-clipped-names';
 import { mapImages } from './images';
-import { prefersStillness } from './prefers-stillness';
 import { composeStyle } from './style';
 import type { TileSets } from './style-sources';
 import { arcSources } from './style-sources';
+import type { TilesAhead } from './tiles-ahead';
 import { traceArcs } from './trace-arcs';
 import type { MapFault } from './watch-for-faults';
 import { watchForFaults } from './watch-for-faults';
@@ -27,6 +27,8 @@ export interface NewsMapOptions {
 	readonly scene: Scene;
 	readonly camera: Camera;
 	readonly tiles: TileSets;
+	/** Those that it shows first. */
+	readonly tilesAhead: TilesAhead;
 	/** The page scrolls past the map: one finger and the plain wheel stay the page's. */
 	readonly cooperativeGestures: boolean;
 	/** The first complete frame stands. */
@@ -59,11 +61,11 @@ export interface NewsMap {
  * @returns rejects when the browser refuses a WebGL context after all
  */
 export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
-	const { container, scene, tiles } = options;
 	adoptStyle();
 	const releaseWorker = startWorker();
 	// Worker and page begin side by side, and the page answers its reader in between.
 	await new Promise((resolve) => setTimeout(resolve));
+	const { container, scene, tiles } = options;
 	const box = watchSize(container);
 	const giveBack = () => {
 		box.end();

@@ -38,10 +38,14 @@ export function watchForFaults(
 	map.on('sourcedataloading', ({ sourceId, tile }) => {
 		if (tile && basemap.includes(sourceId)) tilesAsked = true;
 	});
+	let isWatching = true;
 	// Called in the task of a frame that is complete.
 	const show = () => {
-		if (hasDrawn(map, scene)) onReady();
-		else report('undrawable');
+		void hasDrawn(map, scene).then((isDrawn) => {
+			if (!isWatching || isDrawn === null) return;
+			if (isDrawn) onReady();
+			else report('undrawable');
+		});
 	};
 	const patience = setTimeout(() => {
 		report('stalled');
@@ -69,6 +73,7 @@ export function watchForFaults(
 		map.once('idle', show);
 	});
 	return () => {
+		isWatching = false;
 		clearTimeout(patience);
 	};
 }

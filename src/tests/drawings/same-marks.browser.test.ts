@@ -236,6 +236,7 @@ async function livePicture(apart: MarksApart): Promise<Picture> {
 		scene: apart.scene,
 		camera,
 		tiles: groundTiles(),
+		tilesAhead: { mayHave: () => false, tile: () => Promise.resolve(null) },
 		cooperativeGestures: false,
 		...{ onReady, onFault, onMove: ignore, onPick: ignore, onHover: ignore }
 	});

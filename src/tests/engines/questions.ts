@@ -81,7 +81,8 @@ export function coveredByCard(markers: readonly string[], exchanges: readonly st
 /** Where the poster has been moved to, as the live map moves it, too. */
 export function moveOfMap() {
 	const markers = document.querySelector<HTMLElement>('.markers.moved');
-	const read = (name: string, otherwise: number) => parseFloat(markers?.style.getPropertyValue(name) ?? '') || otherwise;
+	const read = (name: string, otherwise: number) =>
+		parseFloat(markers?.style.getPropertyValue(name) ?? '') || otherwise;
 	return { dxPx: read('--dx', 0), dyPx: read('--dy', 0), scale: read('--scale', 1) };
 }
 
