@@ -7,6 +7,7 @@ const plane = {
 	pointOf: ([lng, lat]: readonly [number, number]) => [lng * 10, -lat * 10] as const,
 	worldWidth: 3600,
 	detailed: { left: -50, top: -50, right: 50, bottom: 50 },
+	seen: { left: -80, top: -60, right: 80, bottom: 60 },
 	whole: { left: -100, top: -100, right: 100, bottom: 100 }
 };
 

@@ -22,17 +22,19 @@ export interface PosterPlane {
 	readonly worldWidth: number;
 	/** What readers see at first, in detail. */
 	readonly detailed: PlaneBox;
-	/** All that can come into view while the poster is moved: beyond the detailed part it is coarse. */
+	/** What they see at first on wide screens and in high frames, as well: less matters there. */
+	readonly seen: PlaneBox;
+	/** All that can come into view while the poster is moved: as coarse as befits what passes by. */
 	readonly whole: PlaneBox;
 }
 
 /**
- * A unit is less than a pixel on most screens: one of them is hardly seen. Beyond the first view a few pixels do no
- * harm.
+ * A unit is less than a pixel on most screens: one of them is hardly seen. Beyond the middle of the first view a few
+ * pixels do no harm, and what is out of sight until the poster is moved is seen only until the live map is there.
  */
-const tolerance = { detailed: 1.05, coarse: 5 } as const;
+const tolerance = { detailed: 1.05, seen: 3.5, whole: 12 } as const;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
-const smallestArea = { detailed: 3, coarse: 60 } as const;
+const smallestArea = { detailed: 3, seen: 30, whole: 150 } as const;
 
 /**
  * A line or a ring, with the box around it: most of the world's islands are told by it to be out of sight, or smaller
@@ -117,14 +119,15 @@ function copiesOf(line: readonly PlanePoint[], { whole, worldWidth }: PosterPlan
 	return copies;
 }
 
-function ringPath(ring: readonly PlanePoint[], { detailed, whole }: PosterPlane): string {
+function ringPath(ring: readonly PlanePoint[], plane: PosterPlane): string {
+	const { whole } = plane;
 	const open = ring.slice(0, -1);
 	const clipped = open.every((point) => isInside(point, whole)) ? open : clipRing(open, whole);
-	const near = clipped.some((point) => isInside(point, detailed));
-	if (Math.abs(areaOf(clipped)) < (near ? smallestArea.detailed : smallestArea.coarse)) return '';
+	const nearest = Math.min(...clipped.map((point) => smallestArea[partOf(point, plane)]));
+	if (Math.abs(areaOf(clipped)) < nearest) return '';
 	// A ring has no ends to keep: it is simplified as two lines between its first point and the one farthest from it.
 	const farthest = indexOfFarthest(clipped);
-	const toleranceAt = toleranceIn(detailed);
+	const toleranceAt = toleranceIn(plane);
 	const first = clipped[0];
 	if (!first) return '';
 	const there = simplifyLine(clipped.slice(0, farthest + 1), toleranceAt);
@@ -133,9 +136,9 @@ function ringPath(ring: readonly PlanePoint[], { detailed, whole }: PosterPlane)
 	return rounded.length < 3 ? '' : `${pathOf(rounded)}z`;
 }
 
-function linePath(points: readonly PlanePoint[], { detailed, whole }: PosterPlane): string {
-	if (!points.some((point) => isInside(point, whole))) return '';
-	const rounded = roundPoints(simplifyLine(points, toleranceIn(detailed)));
+function linePath(points: readonly PlanePoint[], plane: PosterPlane): string {
+	if (!points.some((point) => isInside(point, plane.whole))) return '';
+	const rounded = roundPoints(simplifyLine(points, toleranceIn(plane)));
 	return rounded.length < 2 ? '' : pathOf(rounded);
 }
 
@@ -143,8 +146,12 @@ function toPoint(pointOf: PosterPlane['pointOf']): (position: Position) => Plane
 	return ([lng = NaN, lat = NaN]) => pointOf([lng, lat]);
 }
 
-function toleranceIn(detailed: PlaneBox): (point: PlanePoint) => number {
-	return (point) => (isInside(point, detailed) ? tolerance.detailed : tolerance.coarse);
+function toleranceIn(plane: PosterPlane): (point: PlanePoint) => number {
+	return (point) => tolerance[partOf(point, plane)];
+}
+
+function partOf(point: PlanePoint, { detailed, seen }: PosterPlane): keyof typeof tolerance {
+	return isInside(point, detailed) ? 'detailed' : isInside(point, seen) ? 'seen' : 'whole';
 }
 
 function isInside([x, y]: PlanePoint, { left, top, right, bottom }: PlaneBox): boolean {

@@ -1,17 +1,21 @@
 import { casing } from '../cartography/marks';
 import type { Scene, SceneArc } from '../scene/scene';
 import type { LngLat } from '../geo/lng-lat';
+import type { PlanePoint } from '../geo/simplify-line';
+import { simplifyLine } from '../geo/simplify-line';
 import type { PosterFrame } from './poster-frame';
 import { shortNumber } from './svg-text';
 
+/** How far a bow's corners may lie from it, in units: a line is smoothed over more than that. */
+const toleranceUnits = 0.15;
+
 /** A line as the `d` of an SVG path, in the frame's units. */
 export function linePath(positions: readonly LngLat[], pointOf: PosterFrame['pointOf']): string {
-	return positions
-		.map((position, index) => {
-			const [x, y] = pointOf(position);
-			return `${index === 0 ? 'M' : 'L'}${shortNumber(x)} ${shortNumber(y)}`;
-		})
-		.join('');
+	return pathOf(positions.map(pointOf));
+}
+
+function pathOf(points: readonly PlanePoint[]): string {
+	return points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${shortNumber(x)} ${shortNumber(y)}`).join('');
 }
 
 /**
@@ -28,7 +32,7 @@ export function drawArcs({ arcs }: Scene, { pointOf, center }: PosterFrame, unit
 		[0, 360, -360]
 			.map((turnDeg) => positions.map(([lng, lat]): LngLat => [lng + turnDeg, lat]))
 			.filter((line, index) => index === 0 || line.some(([lng]) => Math.abs(lng - center[0]) < 180))
-			.map((line) => linePath(line, pointOf))
+			.map((line) => pathOf(simplifyLine(line.map(pointOf), () => toleranceUnits)))
 			.join('');
 	const draw = (arc: SceneArc, kind: string, positions: SceneArc['positions'], attributes = '') => {
 		const classes = `${kind}${arc.status === 'proposed' ? ' proposed' : ''}${arc.selected ? ' selected' : ''}`;

@@ -32,6 +32,7 @@ export function locatorPlane([west, southern, east, northern]: Bounds): PosterPl
 		},
 		worldWidth: widthUnits,
 		detailed: box,
+		seen: box,
 		whole: box
 	};
 }

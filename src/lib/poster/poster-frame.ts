@@ -21,6 +21,7 @@ export interface PosterFrame {
 	/** The same as a share of the rectangle from its centre: -0.5 is its left or upper edge. */
 	readonly shareOf: (position: LngLat) => readonly [x: number, y: number];
 	readonly detailed: PlaneBox;
+	readonly seen: PlaneBox;
 	/** No wider than the world. */
 	readonly whole: PlaneBox;
 	readonly worldWidth: number;
@@ -29,16 +30,17 @@ export interface PosterFrame {
 }
 
 /**
- * Units of a frame's longer side: about a pixel each on a large screen, and in an embed, which is at most 760 px high.
+ * Units of a frame's longer side: about a pixel each on a large screen, in an embed, which is at most 760 px high, and
+ * in a picture, which is shown at any size.
  */
-export const longerSideUnits = { page: 1000, embed: 640 } as const;
+export const longerSideUnits = { page: 640, embed: 520, picture: 1000 } as const;
 
 /** To either side: a screen five worlds wide is not made for maps. */
 const mostCopies = 2;
 
 export function posterFrame(
 	[west, south, east, north]: Bounds,
-	longerSide: number = longerSideUnits.page
+	longerSide: number = longerSideUnits.picture
 ): PosterFrame {
 	const [left, top] = mercatorFromLngLat([west, north]);
 	const [right, bottom] = mercatorFromLngLat([east, south]);
@@ -75,6 +77,7 @@ export function posterFrame(
 			return [x / widthUnits - 0.5, y / heightUnits - 0.5] as const;
 		},
 		detailed: beyond(0.45, 0.4),
+		seen: beyond(1.55, 0.5),
 		// Copies overlap by a unit, or the sea would shine through where they meet.
 		whole: { ...inView, left: Math.max(inView.left, worldLeft - 1), right: Math.min(inView.right, worldRight + 1) },
 		worldWidth: unitsPerWorld,

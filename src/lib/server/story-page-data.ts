@@ -41,7 +41,7 @@ async function pageDataOf<Words extends MapWords>(
 	locale: Locale,
 	url: URL,
 	slug: string | undefined,
-	use: keyof typeof longerSideUnits,
+	use: 'page' | 'embed',
 	messages: Words
 ): Promise<StoryPageData<Words> | null> {
 	const story = findStory(slug);

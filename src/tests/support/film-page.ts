@@ -36,6 +36,9 @@ export async function filmPage(page: Page, url: string): Promise<Film> {
 	return { frames, ...seen };
 }
 
+/** Of rounded corners, which are smoothed anew when a layer is; a dot of a letter has more. */
+const cornerPixels = 8;
+
 /** A frame of a film, by its place in it, and how many of its pixels are meant. */
 export interface Filmed {
 	readonly frame: number;
@@ -77,7 +80,7 @@ export function faultsOf({ frames, box }: Film, grounds: readonly string[], land
 				if (!groundColors.includes(color)) movedPixels += 1;
 			}
 		}
-		if (movedPixels > 0) moved.push({ frame, pixels: movedPixels });
+		if (movedPixels > cornerPixels) moved.push({ frame, pixels: movedPixels });
 		if (landPixels > 0 && missingPixels > 0) unfinished.push({ frame, pixels: missingPixels });
 	}
 	return { moved, unfinished };
