@@ -1,5 +1,6 @@
 import type { ConditionName } from './conditions';
 import type { Unit } from './report/figures';
+import { crowds } from './site/crowd';
 import { summaryOf, type BenchRecord, type FigureOf } from './records';
 
 /** What is wanted of one figure of Dateline's. */
@@ -84,6 +85,18 @@ export const goals: readonly Goal[] = [
 			'ms',
 			[1.1, 'maplibre']
 		)
+	),
+	...crowds.flatMap((crowd) =>
+		(['frameMs', 'slowFrameMs'] as const).map((figure): Goal => {
+			const of = { part: 'crowd', condition: 'fast', figure } as const;
+			return {
+				words: `drag of ${crowd} names over bare MapLibre’s, embed, ${figure === 'frameMs' ? 'median' : '95th percentile'}`,
+				of: { ...of, subject: `embed-${crowd}` },
+				unit: 'ms',
+				most: { factor: 1.1, of: { ...of, subject: `maplibre-${crowd}` } },
+				takes: 'median'
+			};
+		})
 	),
 	...both.map((subject): Goal => ({
 		words: `document, ${words[subject]}`,

@@ -1,4 +1,3 @@
-import type { Browser } from '@playwright/test';
 import { conditions } from './conditions';
 import { thisMachine, watchOthers } from './machine';
 import type { Options } from './options';
@@ -6,25 +5,23 @@ import type { Bench } from './parts/part';
 import { planVisits } from './plan';
 import type { Results } from './records';
 import { pages, type PageName } from './site/pages';
-import type { BenchSite } from './site/serve-compressed';
 import { fitWindow, type WindowPx } from './visit/open-page';
 
 /**
  * Measures all that is asked for, run by run.
  *
- * @param isEngine tells the engine's script by its path
  * @param tell what is being done
  */
 export async function measureAll(
-	browser: Browser,
-	site: BenchSite,
-	isEngine: (path: string) => boolean,
+	tools: Omit<Bench, 'windows'>,
 	options: Options,
 	tell: (line: string) => void
 ): Promise<Results> {
+	const { browser, site } = tools;
 	const machine = thisMachine(browser.version());
 	const results: Results = { at: new Date().toISOString(), runs: options.runs, machine, records: [], faults: [] };
-	const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+	// The browser's driver goes on about what it has tried.
+	const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];
 
 	// At full speed, so that every file has been compressed and the browser has started its graphics process.
 	const windows: Partial<Record<PageName, WindowPx>> = {};
@@ -36,7 +33,7 @@ export async function measureAll(
 			results.faults.push(`${page.name}: ${reasonOf(error)}`);
 		}
 	}
-	const bench: Bench = { browser, site, isEngine, windows };
+	const bench: Bench = { ...tools, windows };
 	const visits = planVisits(options.parts, ({ name }) => windows[name] !== undefined);
 	for (let run = 1; run <= options.runs; run++) {
 		const othersShare = watchOthers();

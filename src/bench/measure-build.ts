@@ -1,18 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import {
-	cpSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	realpathSync,
-	rmSync,
-	symlinkSync,
-	writeFileSync
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { copyProject } from './site/copy-project';
 
 /*
  * `npm run bench:build`: how long a site of many stories takes to build, and how much memory. Each story is the first
@@ -22,7 +14,6 @@ import { parseArgs } from 'node:util';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const firstStory = 'geodata/stories/japan-korea-defense';
-const copied = ['geodata', 'src', 'static', 'package.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'];
 
 /** On two cores with nothing else to do. */
 const mostSeconds = (stories: number) => 45 + stories;
@@ -103,8 +94,7 @@ function build(folder: string): Promise<{ seconds: number; processorSeconds: num
 async function measure(stories: number) {
 	const folder = mkdtempSync(join(realpathSync(tmpdir()), 'dateline-build-'));
 	try {
-		for (const name of copied) cpSync(join(root, name), join(folder, name), { recursive: true });
-		symlinkSync(realpathSync(join(root, 'node_modules')), join(folder, 'node_modules'), 'junction');
+		copyProject(root, folder);
 		for (let number = 1; number < stories; number++) writeStory(folder, number);
 		return await build(folder);
 	} finally {

@@ -1,4 +1,5 @@
 import type { ConditionName } from './conditions';
+import { measureCrowd } from './parts/measure-crowd';
 import { measureDrag, measurePosterDrag } from './parts/measure-drag';
 import { hostingNames, hostings, measureHost } from './parts/measure-host';
 import { measureLoad } from './parts/measure-load';
@@ -6,6 +7,7 @@ import { measurePicture } from './parts/measure-picture';
 import { measurePosterPress, measurePosterStep, measurePress, measureStep } from './parts/measure-press';
 import { measureWork } from './parts/measure-work';
 import type { Measure } from './parts/part';
+import { crowds } from './site/crowd';
 import { pages, type BenchPage } from './site/pages';
 
 /** One visit of the plan. */
@@ -39,9 +41,12 @@ const partsOfPages = {
 	'poster-step': { measure: measurePosterStep, conditions: ['processor'], of: ours }
 } satisfies Record<string, Part>;
 
-export type PartName = keyof typeof partsOfPages | 'host';
+/** Parts whose records are not of pages alone. */
+const otherParts = { host: hostVisits, crowd: crowdVisits };
 
-export const partNames: readonly PartName[] = [...(Object.keys(partsOfPages) as (keyof typeof partsOfPages)[]), 'host'];
+export type PartName = keyof typeof partsOfPages | keyof typeof otherParts;
+
+export const partNames = [...Object.keys(partsOfPages), ...Object.keys(otherParts)] as PartName[];
 
 /**
  * All visits of one run, in their order: what is compared is measured side by side, so that whatever else the machine
@@ -50,7 +55,11 @@ export const partNames: readonly PartName[] = [...(Object.keys(partsOfPages) as 
  * @param isWanted by page
  */
 export function planVisits(parts: readonly PartName[], isWanted: (page: BenchPage) => boolean): PlannedVisit[] {
-	return parts.flatMap((name) => (name === 'host' ? hostVisits(isWanted) : pageVisits(name, isWanted)));
+	return parts.flatMap((name) =>
+		name in otherParts
+			? otherParts[name as keyof typeof otherParts](isWanted)
+			: pageVisits(name as keyof typeof partsOfPages, isWanted)
+	);
 }
 
 function pageVisits(part: keyof typeof partsOfPages, isWanted: (page: BenchPage) => boolean): PlannedVisit[] {
@@ -74,8 +83,25 @@ function hostVisits(isWanted: (page: BenchPage) => boolean): PlannedVisit[] {
 	}));
 }
 
+/** The embed, because a page's own tools (measuring between any two places) grow with the square of the places. */
+function crowdVisits(isWanted: (page: BenchPage) => boolean): PlannedVisit[] {
+	const compared = pages.filter(({ name }) => name === 'maplibre' || name === 'embed').filter(isWanted);
+	return crowds.flatMap((crowd) =>
+		compared.map((page): PlannedVisit => ({
+			part: 'crowd',
+			condition: 'fast',
+			subject: `${page.name}-${crowd}`,
+			page,
+			measure: measureCrowd(crowd)
+		}))
+	);
+}
+
 /** What a record's subject is called in tables. */
 export const subjectWords: Readonly<Record<string, string>> = Object.fromEntries([
 	...pages.map(({ name, words }): [string, string] => [name, words]),
-	...hostingNames.map((name): [string, string] => [name, hostings[name].words])
+	...hostingNames.map((name): [string, string] => [name, hostings[name].words]),
+	...crowds.flatMap((crowd) =>
+		pages.map(({ name, words }): [string, string] => [`${name}-${crowd}`, `${words}, ${crowd} names`])
+	)
 ]);

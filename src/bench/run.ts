@@ -11,8 +11,9 @@ import type { Results } from './records';
 import { performanceDocument } from './report/document';
 import { buildPeers } from './site/build-peers';
 import { buildSite } from './site/build-site';
+import { buildCrowd, crowds, type Crowd } from './site/crowd';
 import { findEngine } from './site/find-engine';
-import { serveCompressed } from './site/serve-compressed';
+import { serveCompressed, type BenchSite } from './site/serve-compressed';
 
 /*
  * `npm run bench`: Dateline's page and embed beside the floor, Leaflet, OpenLayers and MapLibre in three dresses, with
@@ -38,20 +39,27 @@ async function measure(options: Options): Promise<Results> {
 	const { folder, said } = await buildPeers(root);
 	print(said);
 	const build = join(root, 'build');
-	const site = await serveCompressed([
-		['/peers/', folder],
-		['/', build]
-	]);
+	const serve = (built: string) =>
+		serveCompressed([
+			['/peers/', folder],
+			['/', built]
+		]);
+	const site = await serve(build);
+	const crowdSites: Partial<Record<Crowd, BenchSite>> = {};
+	for (const crowd of options.parts.includes('crowd') ? crowds : []) {
+		tell(`building a site with ${crowd} names`);
+		crowdSites[crowd] = await serve(buildCrowd(root, crowd));
+	}
 	const browser = await chromium.launch({ executablePath, args: browserFlags });
 	try {
-		const results = await measureAll(browser, site, findEngine(build), options, tell);
+		const results = await measureAll({ browser, site, crowdSites, isEngine: findEngine(build) }, options, tell);
 		tell('');
 		mkdirSync(dirname(resultsFile), { recursive: true });
 		writeFileSync(resultsFile, JSON.stringify(results));
 		return results;
 	} finally {
 		await browser.close();
-		await site.close();
+		for (const served of [site, ...Object.values(crowdSites)]) await served.close();
 	}
 }
 

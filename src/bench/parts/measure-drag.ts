@@ -36,6 +36,7 @@ async function dragOnce(bench: Bench, benchPage: BenchPage, condition: Condition
 		// South of Japan, where nothing can be pressed.
 		const letGo = await drag(devtools, { x: box.x + box.width * 0.6, y: box.y + box.height * 0.6 }, gestureMs);
 		const frames = await page.evaluate(takeFrames);
+		await page.evaluate(() => new Promise(requestAnimationFrame));
 		await page.waitForTimeout(300);
 		const after = await look();
 		await letGo();

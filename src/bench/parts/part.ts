@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { Condition } from '../conditions';
+import type { Crowd } from '../site/crowd';
 import type { BenchPage, PageName } from '../site/pages';
 import type { BenchSite } from '../site/serve-compressed';
 import type { WindowPx } from '../visit/open-page';
@@ -12,6 +13,8 @@ export interface Bench {
 	isEngine: (path: string) => boolean;
 	/** Each page's own, so that its map is as large as all others. */
 	windows: Readonly<Partial<Record<PageName, WindowPx>>>;
+	/** Sites with many names; none where they are not asked for. */
+	crowdSites: Readonly<Partial<Record<Crowd, BenchSite>>>;
 }
 
 /** What one visit measured, by the figure's name; null where it could not be. */

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { join } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin } from 'vite';
+import { crowdPlaces, crowds, type Crowd } from './crowd';
 import { floorPage } from './floor-page';
 import { peerStory } from './peer-story';
 
@@ -33,9 +34,14 @@ export async function buildPeers(root: string): Promise<{ folder: string; said: 
 	// Within node_modules: what the peers do not bring themselves, they find in the project.
 	const workshop = join(root, 'node_modules/.cache/dateline-peers');
 	const folder = join(workshop, 'dist');
-	const story = JSON.stringify(await peerStory());
-	const floor = floorPage(await peerStory());
-	const state = stateOf(root, source, story + floor);
+	const facts = await peerStory();
+	const story = JSON.stringify(facts);
+	const floor = floorPage(facts);
+	const crowdedStory = (crowd: Crowd) => {
+		const others = crowdPlaces(crowd).map(({ name, position }) => ({ name, position, side: 'right', text: name }));
+		return JSON.stringify({ ...facts, places: [...facts.places, ...others] });
+	};
+	const state = stateOf(root, source, [story, floor, ...crowds.map(crowdedStory)].join());
 	const stateFile = join(workshop, 'state.txt');
 	if (existsSync(stateFile) && readFileSync(stateFile, 'utf8') === state) {
 		return { folder, said: 'The peers are up to date and used as they are.' };
@@ -47,7 +53,13 @@ export async function buildPeers(root: string): Promise<{ folder: string; said: 
 	const { status, error, stderr } = spawnSync('npm', ['ci'], { cwd: workshop, encoding: 'utf8', shell: false });
 	if (error ?? status !== 0)
 		throw new Error(`The peers' packages could not be installed:\n${stderr}`, { cause: error });
-	for (const name of peerNames) await buildPeer(workshop, name);
+	for (const name of peerNames) await buildPeer(workshop, name, join(folder, name));
+	for (const crowd of crowds) {
+		const room = join(workshop, `crowd-${crowd}`);
+		cpSync(join(source, 'maplibre'), join(room, 'maplibre'), { recursive: true });
+		writeFileSync(join(room, 'story.json'), crowdedStory(crowd));
+		await buildPeer(room, 'maplibre', join(folder, `maplibre-${crowd}`));
+	}
 	mkdirSync(join(folder, 'floor'));
 	writeFileSync(join(folder, 'floor/index.html'), floor);
 	writeFileSync(stateFile, state);
@@ -66,17 +78,18 @@ function stateOf(root: string, source: string, written: string): string {
 	return hash.digest('hex');
 }
 
-async function buildPeer(workshop: string, name: string) {
+async function buildPeer(folder: string, name: string, outDir: string) {
 	await build({
 		configFile: false,
-		root: join(workshop, name),
+		root: join(folder, name),
 		base: './',
 		logLevel: 'error',
 		mode: 'production',
 		plugins: [svelte({ configFile: false }), preloadWorker],
 		worker: { format: 'es' },
 		build: {
-			outDir: join(workshop, 'dist', name),
+			outDir,
+			emptyOutDir: true,
 			target: 'esnext',
 			modulePreload: { polyfill: false },
 			// A picture that is not seen is not sent.

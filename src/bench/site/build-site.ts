@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 const sources = ['src', 'geodata', 'static', 'svelte.config.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 /** What is in src/ and changes no page. */
-const notBuilt = [join('src', 'bench'), join('src', 'tests')];
+const notBuilt = ['bench', 'docs', 'tests'].map((folder) => join('src', folder));
 
 /** The youngest file of what the site is built from. */
 function youngestSource(root: string): { path: string; changedMs: number } {

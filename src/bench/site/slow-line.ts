@@ -15,7 +15,7 @@ const tickMs = 4;
  * One slow line, which all answers share in equal parts: documents, what workers fetch, and frames of other sites. The
  * browser's own throttling would have to be switched on for each of those.
  */
-export function createSlowLine({ downKbps } = slow4g) {
+export function createSlowLine({ downKbps }: { downKbps: number } = slow4g) {
 	const bytesPerMs = downKbps / 8;
 	let sending: Sending[] = [];
 	let timer: NodeJS.Timeout | undefined;

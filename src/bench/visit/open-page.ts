@@ -25,6 +25,7 @@ export async function openPage(
 	{ slowdown, line }: Pick<Condition, 'slowdown' | 'line'>
 ): Promise<Visit> {
 	const context = await browser.newContext({ viewport: window, colorScheme: 'light', locale: 'en' });
+	context.setDefaultTimeout(patienceMs);
 	const page = await context.newPage();
 	// A reader comes from another site. From about:blank the page would share its process with it, and one second later
 	// the main thread takes that one's compositor down: a long task of hundreds of milliseconds where WebGL is drawn in
@@ -81,6 +82,7 @@ export async function untilQuiet(site: BenchSite, quietMs = 1000): Promise<void>
  */
 export async function fitWindow(browser: Browser, site: BenchSite, benchPage: BenchPage): Promise<WindowPx> {
 	const context = await browser.newContext({ viewport: { width: 1216, height: 700 } });
+	context.setDefaultTimeout(patienceMs);
 	try {
 		const page = await context.newPage();
 		site.begin('unthrottled');

@@ -7,7 +7,7 @@ export interface TraceEvent {
 	dur?: number;
 	args: {
 		name?: string;
-		data?: { documentLoaderURL?: string; url?: string; isOutermostMainFrame?: boolean };
+		data?: { documentLoaderURL?: string; url?: string; requestId?: string };
 	};
 }
 
@@ -19,11 +19,11 @@ export interface Work {
 	layoutMs: number;
 	/** Both. */
 	firstFrameMs: number;
-	/** Both, until the engine is asked for, or until the end where there is none. */
+	/** Both, until the engine is there, or until the end where there is none. */
 	styleAndLayoutMs: number;
-	/** The longest task that begins before the engine is asked for. */
+	/** The longest task that begins before the engine is there. */
 	longestTaskMs: number;
-	/** The longest stretch of the page's own script before the engine is asked for. */
+	/** The longest stretch of the page's own script before that. */
 	longestScriptMs: number;
 	/** All script until the first contentful paint. */
 	earlyScriptMs: number;
@@ -46,7 +46,12 @@ const scripts = [
  * @throws Error when the trace has no such page, or no first paint of it
  */
 export function readTrace(events: readonly TraceEvent[], url: string, isEngine: (url: string) => boolean): Work {
-	const start = events.find(({ name, args }) => name === 'navigationStart' && args.data?.documentLoaderURL === url);
+	// A process that is just being made may miss the first of the two.
+	const start = events.find(
+		({ name, args }) =>
+			(name === 'navigationStart' && args.data?.documentLoaderURL === url) ||
+			(name === 'CommitLoad' && args.data?.url === url)
+	);
 	if (!start) throw new Error(`The trace has no navigation to ${url}.`);
 	const { pid } = start;
 	const main = events.find((event) => event.pid === pid && event.args.name === 'CrRendererMain')?.tid;
@@ -54,7 +59,10 @@ export function readTrace(events: readonly TraceEvent[], url: string, isEngine: 
 	const painted = own.find(({ name }) => name === 'firstContentfulPaint');
 	if (!painted) throw new Error(`The trace has no first paint of ${url}.`);
 	const engine = own.find(({ name, args }) => name === 'ResourceSendRequest' && isEngine(args.data?.url ?? url));
-	const engineAt = engine?.ts ?? Infinity;
+	const { requestId } = engine?.args.data ?? {};
+	// Not from when it is asked for: a page that asks at once has not run all else in no time.
+	const arrived = own.find(({ name, args }) => name === 'ResourceFinish' && args.data?.requestId === requestId);
+	const engineAt = (engine && arrived?.ts) ?? Infinity;
 	const durationsOf = (names: readonly string[], until: number) =>
 		outermost(own.filter(({ name, ts }) => names.includes(name) && ts < until)).map(({ dur = 0 }) => dur / 1000);
 	const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
