@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { afterPicture } from '../../lib/page/after-picture';
-import { note, pages, read, scripts, storyPages, workerPath } from '../support/built-site';
+import { note, pages, read, scripts, storyPages } from '../support/built-site';
 import { mapColors } from '../support/map-colors';
 import { colorShares } from '../support/read-png';
 import { addressOf, storyIn } from '../support/story-page';
