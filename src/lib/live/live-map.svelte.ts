@@ -5,7 +5,7 @@ import type { CameraLink, PosterElements } from './camera-link';
 import { createCameraLink } from './camera-link';
 import { claimContext } from './live-budget';
 import { MapLife } from './map-life.svelte';
-import { fetchOpeningTiles } from './opening-tiles';
+import { askOpeningTiles } from './ask-opening-tiles';
 import { markPosterArcs } from './mark-poster-arcs';
 import type { PlaceCard, SelectionFollower } from './selection-follower';
 import { createSelectionFollower } from './selection-follower';
@@ -50,7 +50,7 @@ export class LiveMap {
 		});
 		this.life = new MapLife({
 			create: async (signal, reports) => {
-				const tilesAhead = fetchOpeningTiles(view.story.slug, this.link.camera().zoom);
+				const opening = askOpeningTiles(view.story.slug, this.link.camera().zoom);
 				const claim = claimContext(this.#visibleShare, () => {
 					reports.happen('release');
 				});
@@ -59,7 +59,7 @@ export class LiveMap {
 				const [{ startMap }] = await Promise.all([import('./engine'), room]);
 				if (signal.aborted || !this.#elements) throw new Error('The map is not wanted any more.');
 				const { box, canvas } = this.#elements;
-				const start = { box, canvas, view, link: this.link, tilesAhead, claim, signal };
+				const start = { box, canvas, view, link: this.link, opening, claim, signal };
 				return startMap(start, { ...reports, onSelect: this.follower.select });
 			},
 			onBegun: (map) => {

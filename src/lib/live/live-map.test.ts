@@ -33,7 +33,7 @@ const living = () => engines.filter(({ destroy }) => destroy.mock.calls.length =
 const browser = { canDraw: true };
 
 vi.mock('../maplibre/webgl-support', () => ({ supportsLiveMap: () => browser.canDraw }));
-vi.mock('./opening-tiles', () => ({ fetchOpeningTiles: () => ({}) }));
+vi.mock('./ask-opening-tiles', () => ({ askOpeningTiles: () => Promise.resolve(new ArrayBuffer()) }));
 vi.mock('./tile-sets', () => ({ ownTileSets: () => ({}) }));
 vi.mock('./live-scene.svelte', () => ({
 	LiveScene: class {

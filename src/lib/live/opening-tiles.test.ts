@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { packTiles } from '../basemap/tile-bundle';
-import { fetchOpeningTiles } from './opening-tiles';
+import { openingZooms, packTiles } from '../basemap/tile-bundle';
+import { askOpeningTiles } from './ask-opening-tiles';
+import { openingTiles } from './opening-tiles';
 
 vi.mock('./tile-sets', () => ({ siteRoot: () => 'https://maps.example.org/news/' }));
 
@@ -8,6 +9,14 @@ const inside = 'https://maps.example.org/news/basemap/east-asia/4/13/6.pbf';
 const outside = 'https://maps.example.org/news/basemap/world/4/0/0.pbf';
 
 afterEach(() => vi.unstubAllGlobals());
+
+test('whatever the zoom, the file is one that was written', () => {
+	const { asked } = answering('');
+	for (const zoom of [-1, 3.99, 14]) void askOpeningTiles('a', zoom);
+	const files = openingZooms.map((zoom) => `https://maps.example.org/news/basemap/opening/a/${zoom}.pbf`);
+	expect(files).toEqual(expect.arrayContaining(asked));
+	expect(asked).toHaveLength(3);
+});
 
 /** A host that answers when the test says so. */
 function answering(body: BodyInit, status = 200) {
@@ -26,7 +35,7 @@ function answering(body: BodyInit, status = 200) {
 
 test('the tiles of the zoom at which the map opens come in one file; others are asked for by themselves', async () => {
 	const { asked, answer } = answering(packTiles(new Map([['east-asia/4/13/6', new Uint8Array([1, 2])]])));
-	const tiles = fetchOpeningTiles('japan-korea-defense', 4.36);
+	const tiles = openingTiles(askOpeningTiles('japan-korea-defense', 4.36));
 	expect(asked).toEqual(['https://maps.example.org/news/basemap/opening/japan-korea-defense/4.pbf']);
 	// Nobody knows yet what is in it.
 	expect([tiles.mayHave(inside), tiles.mayHave(outside), tiles.mayHave('https://example.org/x.json')]).toEqual([
@@ -46,7 +55,7 @@ test.each([
 	['is cut short', packTiles(new Map([['east-asia/4/13/6', new Uint8Array(9)]])).slice(0, 20), 200]
 ])('a file that %s leaves every tile to be asked for by itself', async (_, body, status) => {
 	const { answer } = answering(body, status);
-	const tiles = fetchOpeningTiles('japan-korea-defense', 4.36);
+	const tiles = openingTiles(askOpeningTiles('japan-korea-defense', 4.36));
 	answer();
 	expect(await tiles.tile(inside)).toBeNull();
 	expect(tiles.mayHave(inside)).toBe(false);

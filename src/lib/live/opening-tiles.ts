@@ -1,19 +1,17 @@
-import { openingZoomOf, unpackTiles } from '../basemap/tile-bundle';
+import { unpackTiles } from '../basemap/tile-bundle';
 import type { TilesAhead } from '../maplibre/tiles-ahead';
-import { siteRoot } from './tile-sets';
 
 /** What of an address names a tile: `world/4/13/6`. */
 const tileName = /\/basemap\/((?:world|east-asia)\/\d+\/\d+\/\d+)\.pbf$/;
 
 /**
- * Asks for the tiles that a map shows first, in one file, while the engine is on its way. A tile that it has not, or
- * the file that does not come, is asked for as any other.
+ * The tiles of a file that is on its way. A tile that it has not, or any where it is no such file, is asked for as any
+ * other.
  */
-export function fetchOpeningTiles(slug: string, zoom: number): TilesAhead {
+export function openingTiles(file: Promise<ArrayBuffer>): TilesAhead {
 	let tiles: ReadonlyMap<string, ArrayBuffer> | undefined;
-	const address = `${siteRoot()}basemap/opening/${slug}/${openingZoomOf(zoom)}.pbf`;
-	const arrived = fetch(address)
-		.then(async (response) => unpackTiles(await response.arrayBuffer()))
+	const arrived = file
+		.then(unpackTiles)
 		.catch(() => new Map<string, ArrayBuffer>())
 		.then((all) => (tiles = all));
 	const nameOf = (url: string) => tileName.exec(url)?.[1] ?? '';

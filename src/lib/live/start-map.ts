@@ -4,7 +4,6 @@ import { pickAt, pickTolerancePx } from '../scene/pick';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
 import { hasSize } from '../geo/web-mercator';
 import { createNewsMap } from '../maplibre/news-map';
-import type { TilesAhead } from '../maplibre/tiles-ahead';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink } from './camera-link';
 import { hearCommands } from './hear-commands';
@@ -12,6 +11,7 @@ import { isCooperative } from '../poster/is-cooperative';
 import type { LiveClaim } from './live-budget';
 import type { LivingMap, MapReports } from './living-map';
 import { LiveScene } from './live-scene.svelte';
+import { openingTiles } from './opening-tiles';
 import { ownTileSets } from './tile-sets';
 
 /** What a live map is started with. */
@@ -22,8 +22,8 @@ export interface MapStart {
 	readonly view: StoryView;
 	/** Where the map looks: the poster goes along. */
 	readonly link: CameraLink;
-	/** What it shows first. */
-	readonly tilesAhead: TilesAhead;
+	/** What it shows first, as one file. */
+	readonly opening: Promise<ArrayBuffer>;
 	/** On its graphics context: the other maps have made room. */
 	readonly claim: LiveClaim;
 	/** Aborted when the map is no longer wanted, before it stands or after. */
@@ -36,7 +36,7 @@ export interface MapStart {
  * @throws Error when the map is no longer wanted, or the engine does not start
  */
 export async function startMap(
-	{ box, canvas, view, link, tilesAhead, claim, signal }: MapStart,
+	{ box, canvas, view, link, opening, claim, signal }: MapStart,
 	{ happen, onSelect, onFault }: MapReports
 ): Promise<LivingMap> {
 	onFault(null);
@@ -66,7 +66,7 @@ export async function startMap(
 		},
 		camera: link.camera(),
 		tiles: ownTileSets(),
-		tilesAhead,
+		tilesAhead: openingTiles(opening),
 		cooperativeGestures: isCooperative(),
 		onReady: () => {
 			isLeading = true;
