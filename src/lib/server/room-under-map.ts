@@ -8,7 +8,10 @@ const [wordsRem, symbolRem, ringRem, gapRem, entryGapRem, paddingRem] = [0.8125,
 /** No column beside a list is narrower or wider. */
 const widthsRem = { from: 20, to: 160, step: 0.5 };
 
-type Keyed = Pick<LocalizedStory, 'exchanges' | 'events'>;
+interface Keyed {
+	readonly exchanges: readonly Pick<LocalizedStory['exchanges'][number], 'kind' | 'status'>[];
+	readonly events: readonly Pick<LocalizedStory['events'][number], 'status'>[];
+}
 
 /**
  * A style sheet that says how much room a desk's page keeps free under its map before what stands there has come: the
@@ -51,7 +54,7 @@ function linesRules(entries: readonly number[], note: number | null): string {
 	let before = 0;
 	for (let widthRem = widthsRem.from; widthRem <= widthsRem.to; widthRem += widthsRem.step) {
 		const lines = linesIn(widthRem - paddingRem, entries, note);
-		const rule = `.map>*{--legend-lines:${lines}}`;
+		const rule = `.figure,.under{--legend-lines:${lines}}`;
 		if (before === 0) rules.push(rule);
 		else if (lines < before) rules.push(`@container map-column (width>=${widthRem}rem){${rule}}`);
 		before = lines;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { locales } from '../../lib/i18n/locales';
 import { palettes } from '../../lib/scene/palette';
 import { faultsOf, filmPage } from '../support/film-page';
 import { cutInPieces, serveSlowly } from '../support/slow-server';
@@ -12,7 +13,8 @@ import { addressOf } from '../support/story-page';
 
 /** Time enough to paint what a piece brought. */
 const pauseMs = 60;
-const pieceLength = 4096;
+/** The full matrix has four times as many cuts, in every language at every width. */
+const pieceLength = process.env['FULL'] ? 1024 : 4096;
 /** Where a part ends or begins. */
 const marks = {
 	page: [
@@ -30,7 +32,7 @@ const marks = {
 	],
 	embed: ['class="map-box', 'class="drawing', 'class="names', '<button', 'class="strip', 'class="links', 'class="paper']
 };
-const arrivals = [
+const usual = [
 	{ use: 'page', locale: 'en', width: 1280, height: 800 },
 	{ use: 'page', locale: 'ja', width: 1024, height: 700 },
 	{ use: 'page', locale: 'ko', width: 768, height: 1024 },
@@ -39,6 +41,9 @@ const arrivals = [
 	{ use: 'embed', locale: 'ko', width: 390, height: 583 },
 	{ use: 'embed', locale: 'ja', width: 1000, height: 625 }
 ] as const;
+const arrivals = process.env['FULL']
+	? usual.flatMap((arrival) => locales.map((locale) => ({ ...arrival, locale })))
+	: usual;
 
 for (const { use, locale, width, height } of arrivals) {
 	// Others than Chromium paint what has come, whatever the page asks for: as if it had not asked.
