@@ -32,6 +32,8 @@ function run(search: string, { widthPx = 640, hash = '', isFramed = true } = {})
 		location: { search, hash, pathname: '/maps/ja/a-story/embed/' },
 		document: { documentElement: { dataset }, querySelector: () => null, title: 'A story' },
 		URLSearchParams,
+		Event,
+		dispatchEvent: () => true,
 		addEventListener: (type: string, listener: (event: object) => void) => {
 			listeners.set(type, [...(listeners.get(type) ?? []), listener]);
 		}
