@@ -35,7 +35,8 @@ export function engineFile(): RegExp {
 export function scriptWith(words: string): RegExp {
 	const folder = 'build/_app/immutable';
 	const [name, ...more] = readdirSync(folder).filter(
-		(file) => file.endsWith('.js') && !file.includes('worker') && readFileSync(join(folder, file), 'utf8').includes(words)
+		(file) =>
+			file.endsWith('.js') && !file.includes('worker') && readFileSync(join(folder, file), 'utf8').includes(words)
 	);
 	if (!name || more.length > 0)
 		throw new Error(`Not one script in ${folder} has "${words}", but ${name ? more.length + 1 : 0}.`);

@@ -20,11 +20,7 @@ export async function lossesOf(page: Page): Promise<Losses> {
 			// What is moved with the map may leave it; what only a screen reader reads is cut off on purpose; a list to
 			// choose from shows its one line.
 			if (!holder?.checkVisibility({ visibilityProperty: true }) || !text.textContent?.trim()) continue;
-			if (
-				holder.closest(
-					'.visually-hidden, .map-box .at, .maplibregl-map, option, noscript, script, style, textarea'
-				)
-			)
+			if (holder.closest('.visually-hidden, .map-box .at, .maplibregl-map, option, noscript, script, style, textarea'))
 				continue;
 			const range = document.createRange();
 			range.selectNodeContents(text);
