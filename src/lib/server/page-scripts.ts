@@ -17,7 +17,7 @@ export interface PageScripts {
 
 const moduleOf = (kind: PageKind) => `src/lib/start/${kind}-script.ts`;
 /** The engine, and the worker that it starts (commands/share-engine). */
-const engineModules = ['src/lib/live/engine.ts', 'node_modules/maplibre-gl/src/source/worker.ts'];
+const engineModules = ['src/lib/live/engine.ts', 'maplibre-gl/src/source/worker.ts'];
 /** What the build writes of the scripts that it has made (commands/build-scripts). */
 const manifestOf = (kind: PageKind) => `.svelte-kit/output/client/.vite/${kind}.json`;
 
@@ -40,7 +40,8 @@ export function pageScripts(kind: PageKind): PageScripts {
 
 /** A module's file, and those of all that it imports before it runs. */
 function withImports(manifest: Manifest, module: string, found: string[] = []): readonly string[] {
-	const chunk = manifest[module];
+	// Packages may lie elsewhere, behind a link.
+	const [, chunk] = Object.entries(manifest).find(([name]) => name === module || name.endsWith(`/${module}`)) ?? [];
 	if (!chunk) throw new Error(`${module} is in no script of the build.`);
 	if (found.includes(chunk.file)) return found;
 	found.push(chunk.file);
