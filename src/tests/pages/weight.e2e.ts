@@ -15,9 +15,9 @@ import { addressOf, storyIn } from '../support/story-page';
 /** What a phone waits for, in bytes of brotli: a little more than it is, for what is found missing. */
 const budgets = {
 	/** A story's page with its style sheet and its poster: the first complete picture, in one request. */
-	page: 28_000,
+	page: 29_000,
 	/** The same of an embed's page. */
-	embed: 20_000,
+	embed: 23_000,
 	/** Of either what comes before the first paint: headline and picture, and the style that they need. */
 	picture: { page: 17_000, embed: 14_500 },
 	/** What moves the poster from the first paint on; it is among the page's bytes, too. */
