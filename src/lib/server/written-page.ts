@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import { openingFolder } from '../page/opening-files';
 import { sourceFile } from '../page/page-source';
 import type { PageSource } from '../page/page-source';
 import type { PageKind, PageScripts } from './page-scripts';
@@ -12,6 +13,8 @@ export interface WrittenFrom<Data> {
 	readonly version: string;
 	/** The way from the site's root to the file that holds the data. */
 	readonly source: string;
+	/** The same to the folder of the tiles that its map shows first; null where there is no map. */
+	readonly opening: string | null;
 }
 
 /**
@@ -28,8 +31,10 @@ export function pageSource<Data>(kind: PageKind, data: Data): PageSource<Data> {
  * What a page is handed as it is written.
  *
  * @param path of the page that has the file, from the site's root, with a slash at its end
+ * @param slug of the story whose map it has
  */
-export function writtenFrom<Data>(kind: PageKind, path: string, data: Data): WrittenFrom<Data> {
+export function writtenFrom<Data>(kind: PageKind, path: string, data: Data, slug?: string): WrittenFrom<Data> {
 	const { version } = pageSource(kind, data);
-	return { data, scripts: pageScripts(kind), version, source: `${path}${sourceFile}?${version}` };
+	const opening = slug === undefined ? null : openingFolder(slug);
+	return { data, scripts: pageScripts(kind), version, source: `${path}${sourceFile}?${version}`, opening };
 }

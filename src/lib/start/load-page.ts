@@ -1,11 +1,26 @@
+import { tileSizePx } from '../geo/web-mercator';
+import { posterMoveOf } from '../poster/poster-move';
+import type { worldProperty } from '../poster/poster-move';
 import { supportsLiveMap } from '../maplibre/webgl-support';
+import { openingFile } from '../page/opening-files';
 import type { PageSource } from '../page/page-source';
 import type { PageScript } from './come-alive';
 
-/** What the map's engine is loaded from; asked for side by side, before the script that asks for it is there. */
-function preload(addresses: readonly string[]): void {
-	for (const href of addresses)
-		document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+/** Asks for what the map's script is going to ask for, side by side with it. */
+function preload(href: string, how: Partial<HTMLLinkElement>): void {
+	document.head.append(Object.assign(document.createElement('link'), { ...how, href }));
+}
+
+/** The file of tiles that the map shows first: it opens where the poster stands. */
+function openingFileOf(page: HTMLElement): string {
+	const frame = page.querySelector<HTMLElement>('.frame-of-story') as HTMLElement;
+	const [share = 1] = getComputedStyle(frame)
+		.getPropertyValue('--world' satisfies typeof worldProperty)
+		.split(' ')
+		.map(Number);
+	return openingFile(
+		Math.log2((share * frame.clientWidth * posterMoveOf(frame.parentElement as HTMLElement).scale) / tileSizePx)
+	);
 }
 
 const addressesIn = (list = '') => list.split(' ').filter(Boolean);
@@ -31,9 +46,13 @@ async function dataOf({ source = '', version }: DOMStringMap): Promise<unknown> 
  * @param isMapWanted asked when the script is there
  */
 export async function loadPage(page: HTMLElement, withEngine: boolean, isMapWanted: () => boolean): Promise<void> {
-	const { script = '', engine } = page.dataset;
+	const { script = '', engine, opening } = page.dataset;
 	const from = (address: string) => new URL(address, location.href).href;
-	if (withEngine && supportsLiveMap()) preload(addressesIn(engine).map(from));
+	if (withEngine && supportsLiveMap()) {
+		for (const address of addressesIn(engine)) preload(from(address), { rel: 'modulepreload' });
+		if (opening)
+			preload(from(opening + openingFileOf(page)), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+	}
 	const [{ start }, data] = await Promise.all([
 		import(/* @vite-ignore */ from(script)) as Promise<PageScript>,
 		dataOf(page.dataset)

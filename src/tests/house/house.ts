@@ -89,7 +89,7 @@ export const house: Readonly<Record<string, Room>> = {
 	builder: { folder: 'src/lib/builder', rooms: ['i18n', 'embed', 'page'], packages: ['svelte'] },
 	start: {
 		folder: 'src/lib/start',
-		rooms: ['maplibre', 'embed', 'islands', 'live', 'poster', 'page', 'reader', 'frame', 'builder'],
+		rooms: ['geo', 'maplibre', 'embed', 'islands', 'live', 'poster', 'page', 'reader', 'frame', 'builder'],
 		packages: ['svelte']
 	},
 	archive: {

@@ -10,5 +10,5 @@ import type { PageLoad } from './$types';
  */
 export const load: PageLoad = async ({ params: { locale = 'en', story }, url }) => {
 	const data = (await storyPageData(locale, url, story)) ?? error(404);
-	return writtenFrom('map', storyPath(locale, data.story.slug, false).slice(1), data);
+	return writtenFrom('map', storyPath(locale, data.story.slug, false).slice(1), data, data.story.slug);
 };

@@ -6,5 +6,5 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ params: { locale, story }, url }) => {
 	const data = (await framePageData(locale, url, story)) ?? error(404);
-	return writtenFrom('map', storyPath(locale, story, true).slice(1), data);
+	return writtenFrom('map', storyPath(locale, story, true).slice(1), data, story);
 };
