@@ -2,8 +2,8 @@ import { openingFile, openingFolder } from '../page/opening-files';
 import { siteRoot } from './tile-sets';
 
 /**
- * Asks for the tiles that a map shows first, in one file, while the engine is on its way: the early script has asked for
- * it already (start/load-page).
+ * Asks for the tiles that a map shows first, in one file, while the engine is on its way. The early script has asked
+ * for it already (start/load-page).
  *
  * @returns never rejects: a file that does not come is an empty one
  */
