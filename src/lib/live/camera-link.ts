@@ -116,8 +116,9 @@ export function createCameraLink(bounds: Bounds, isLed: () => boolean): CameraLi
 			tell();
 		},
 		restPoster(isPosterHidden) {
+			const wasHidden = isHidden;
 			isHidden = isPosterHidden;
-			if (elements && !isHidden) movePosterTo(elements.box, posterMoveOf(elements.box));
+			if (elements && wasHidden && !isHidden) movePosterTo(elements.box, posterMoveOf(elements.box));
 		},
 		onMove(listener) {
 			listeners.add(listener);

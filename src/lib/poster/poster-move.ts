@@ -45,16 +45,29 @@ export function posterMoveOf(box: PosterBox): PosterMove {
  * @param resting what stays where it is, with all that is in it: nobody sees it
  */
 export function movePosterTo(box: PosterBox, move: PosterMove, resting?: Element): void {
+	const isSeen = isOtherThan(posterMoveOf(box), move);
 	box.posterMove = move;
-	// While it moves each part is a layer of its own, which is cheap to shift; afterwards it is drawn afresh, and sharp.
-	box.classList.add('moving');
-	clearTimeout(box.posterSettles);
-	box.posterSettles = setTimeout(() => {
-		box.classList.remove('moving');
-	}, settledMs);
+	if (isSeen) {
+		// While it moves each part is a layer of its own, which is cheap to shift; then it is drawn afresh, and sharp.
+		box.classList.add('moving');
+		clearTimeout(box.posterSettles);
+		box.posterSettles = setTimeout(() => {
+			box.classList.remove('moving');
+		}, settledMs);
+	}
 	for (const part of box.querySelectorAll<HTMLElement>('.moved')) {
 		if (!resting?.contains(part)) movePart(part, move);
 	}
+}
+
+/**
+ * Whether somebody would see the difference: a live map begins where the poster stands, but for what its arithmetic
+ * rounds, and letters in a layer of their own are drawn otherwise.
+ */
+function isOtherThan(one: PosterMove, other: PosterMove): boolean {
+	return (
+		Math.hypot(one.dxPx - other.dxPx, one.dyPx - other.dyPx) > 0.01 || Math.abs(one.scale / other.scale - 1) > 1e-5
+	);
 }
 
 /** Brings a part that has come later to where the others are. */
