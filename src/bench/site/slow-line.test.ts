@@ -9,6 +9,7 @@ function answer() {
 		destroyed: false,
 		write: (part: Buffer) => parts.push({ atMs: performance.now(), bytes: part.length })
 	};
+	// A whole answer would need a connection; these are what is asked of it.
 	return { response: response as unknown as ServerResponse, parts };
 }
 

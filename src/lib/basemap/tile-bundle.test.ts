@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openingZoomOf, openingZooms, packTiles, unpackTiles } from './tile-bundle';
+import { packTiles, unpackTiles } from './tile-bundle';
 
 test('what was packed is unpacked, empty tiles included', () => {
 	const tiles = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.uint8Array()), { maxLength: 9 });
@@ -19,8 +19,4 @@ test('a file that is cut short, or another one, is refused', () => {
 	const { buffer } = packTiles(new Map([['world/0/0/0', new Uint8Array([1, 2, 3])]]));
 	expect(() => unpackTiles(buffer.slice(0, -1))).toThrow();
 	expect(() => unpackTiles(new TextEncoder().encode('<!doctype html>').buffer)).toThrow();
-});
-
-test('every zoom of a map has its file', () => {
-	for (const zoom of [-1, 0, 3.99, 4, 8.5, 14]) expect(openingZooms).toContain(openingZoomOf(zoom));
 });

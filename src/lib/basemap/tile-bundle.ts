@@ -1,20 +1,7 @@
-import { basemapSets } from './tile-grid';
-
 /*
  * Several tiles in one file, as hosts know it from tiles: a message of Protocol Buffers with one field, `map<string,
  * bytes> tiles = 1`.
  */
-
-/** The whole zooms at which a story's map can open: each has one file, which may be empty. */
-export const openingZooms: readonly number[] = Array.from(
-	{ length: basemapSets['east-asia'].maxZoom + 1 },
-	(_, zoom) => zoom
-);
-
-/** The file of a map that opens at some zoom. */
-export function openingZoomOf(zoom: number): number {
-	return Math.min(Math.max(0, Math.floor(zoom)), openingZooms.length - 1);
-}
 
 /** The first bytes of a field that has a length: of the message or of a name (1), and of a tile (2). */
 const tags = { first: 0x0a, second: 0x12 };

@@ -34,13 +34,6 @@ test('one piece of work for each idle task, in the order asked for', () => {
 	expect(idle).toEqual([]);
 });
 
-test('what is urgent goes before all that waits', () => {
-	take('one');
-	take('two', 'first');
-	rest();
-	expect(done).toEqual(['two']);
-});
-
 test('what is needed at once is done at once, and only once', () => {
 	take('one');
 	const two = take('two');

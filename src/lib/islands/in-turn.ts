@@ -8,10 +8,10 @@ export interface Turn {
 }
 
 /**
- * `first`: ahead of all work that waits. `next`: behind it. `deferred`: not before `startDeferred` is called, which
- * StoryMap does when the live map is there or will not come.
+ * `next`: behind all work that waits. `deferred`: not before `startDeferred` is called, which StoryMap does when the
+ * live map is there or will not come.
  */
-export type TurnOrder = 'first' | 'next' | 'deferred';
+export type TurnOrder = 'next' | 'deferred';
 
 const waiting: (() => void)[] = [];
 const deferred: (() => void)[] = [];
@@ -25,8 +25,7 @@ let isDeferredDue = false;
 export function inTurn(work: () => void, order: TurnOrder = 'next'): Turn {
 	if (order === 'deferred' && !isDeferredDue) deferred.push(work);
 	else {
-		if (order === 'first') waiting.unshift(work);
-		else waiting.push(work);
+		waiting.push(work);
 		run();
 	}
 	const leave = () =>

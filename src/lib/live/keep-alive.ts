@@ -21,7 +21,10 @@ export function keepAlive(box: HTMLElement, map: LiveMap, waitsFor: MapStarter, 
 		map.life.want();
 	};
 	if (isWanted) start();
-	const forget = isWanted || waitsFor === 'button' ? () => undefined : whenWanted(box, start, waitsFor === 'sight');
+	const forget =
+		isWanted || waitsFor === 'button'
+			? () => undefined
+			: whenWanted(box, start, waitsFor === 'sight' ? Promise.resolve() : null);
 	const touched = () => {
 		if (waitsFor !== 'button') start();
 	};

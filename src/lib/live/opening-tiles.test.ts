@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { openingZooms, packTiles } from '../basemap/tile-bundle';
+import { packTiles } from '../basemap/tile-bundle';
+import { openingZooms } from '../page/opening-files';
 import { askOpeningTiles } from './ask-opening-tiles';
 import { openingTiles } from './opening-tiles';
 

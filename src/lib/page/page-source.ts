@@ -1,3 +1,4 @@
+import { fetchSource } from './fetch-source';
 import { sitePath } from './site-path';
 import { pageElement } from './page-element';
 import type { Locale } from '../i18n/locales';
@@ -28,8 +29,6 @@ export function storyPath(locale: Locale, slug: string, isEmbed: boolean): `/${s
  */
 export async function fetchStory(locale: Locale, slug: string, isEmbed: boolean): Promise<StoryPageData | null> {
 	const address = sitePath(`${storyPath(locale, slug, isEmbed)}${sourceFile}`);
-	const answer = await fetch(address);
-	if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`);
-	const { script, data } = (await answer.json()) as PageSource<StoryPageData>;
+	const { script, data } = await fetchSource<StoryPageData>(address);
 	return pageElement()?.dataset['script']?.endsWith(script) ? data : null;
 }

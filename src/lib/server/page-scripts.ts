@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keptInBuild } from '../archive/kept-in-build';
 
 /** What Vite writes of the scripts that it has made: by module, or by a name of its own. */
 type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
@@ -26,7 +27,9 @@ const manifestOf = (kind: PageKind) => `.svelte-kit/output/client/.vite/${kind}.
  *
  * @throws Error when the build has not made them
  */
-export function pageScripts(kind: PageKind): PageScripts {
+export const pageScripts = keptInBuild(findScripts, (kind) => kind);
+
+function findScripts(kind: PageKind): PageScripts {
 	// The development server hands out modules as they are.
 	if (import.meta.env.DEV) return { script: moduleOf(kind), engine: [] };
 	const path = join(process.cwd(), manifestOf(kind));

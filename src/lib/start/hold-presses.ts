@@ -1,7 +1,4 @@
-import { isPlainClick } from '../islands/is-plain-click';
-
-/** What the platform or the early script answers: cards, and the buttons that move the poster. */
-const answered = '[popovertarget], [data-zoom]';
+import { heldPress } from '../islands/held-press';
 
 /**
  * Keeps what is pressed before the page's script is there, and presses it again then. A link keeps its page: in a frame
@@ -12,13 +9,11 @@ const answered = '[popovertarget], [data-zoom]';
  */
 export function holdPresses(page: HTMLElement, begin: (isOnRequest: boolean) => void): { release: () => void } {
 	let held: HTMLElement | null = null;
-	const links = document.querySelector('base[target]') ? 'a[href]' : 'a[href^="#"]';
+	const links = document.querySelector('base[target]') ? '.island a[href]' : '.island a[href^="#"]';
 	const hold = (click: MouseEvent) => {
-		if (!(click.target instanceof Element) || !isPlainClick(click)) return;
-		const pressed = click.target.closest<HTMLElement>(`button, .island ${links}`);
-		if (!pressed || pressed.closest(answered)) return;
+		const pressed = heldPress(click, links);
+		if (!pressed) return;
 		held = pressed;
-		click.preventDefault();
 		begin(pressed.classList.contains('load'));
 	};
 	page.addEventListener('click', hold);

@@ -3,7 +3,7 @@ import { posterMoveOf } from '../poster/poster-move';
 import type { worldProperty } from '../poster/poster-move';
 import { supportsLiveMap } from '../maplibre/webgl-support';
 import { openingFile } from '../page/opening-files';
-import type { PageSource } from '../page/page-source';
+import { fetchSource } from '../page/fetch-source';
 import type { PageScript } from './come-alive';
 
 /** Asks for what the map's script is going to ask for, side by side with it. */
@@ -31,9 +31,7 @@ const addressesIn = (list = '') => list.split(' ').filter(Boolean);
  * @throws Error when it does not come, or is other data: the page was published anew meanwhile
  */
 async function dataOf({ source = '', version }: DOMStringMap): Promise<unknown> {
-	const answer = await fetch(source);
-	if (!answer.ok) throw new Error(`${source} was answered with ${answer.status}.`);
-	const found = (await answer.json()) as PageSource<unknown>;
+	const found = await fetchSource(source);
 	if (found.version !== version) throw new Error(`${source} has other data than the page was written from.`);
 	return found.data;
 }

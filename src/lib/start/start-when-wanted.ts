@@ -1,13 +1,10 @@
 import { isHeld, messageHeld } from '../embed/held-messages';
-import { whenIdle } from '../islands/when-idle';
 import { whatStartsMap } from '../live/what-starts-map';
+import { whenWanted } from '../live/when-wanted';
 import { firstPicture } from './first-picture';
 import { holdPresses } from './hold-presses';
 import { loadPage } from './load-page';
 import { pageElement } from '../page/page-element';
-
-/** A map this close to the window is about to be seen. */
-const nearby = '200px';
 
 /** What an embed is asked for that it can only do with its script. */
 const askedOfScript = ['event', 'tour', 'ui', 'names'];
@@ -33,46 +30,34 @@ export function startWhenWanted(): void {
 		void loadPage(page, isMapWanted, () => isMapWanted).then(presses.release, presses.release);
 	};
 
+	const picture = firstPicture();
+	const listen = (type: string, hear: () => void) => {
+		addEventListener(type, hear, { once: true, capture: true });
+	};
 	// The reader comes, or the host speaks: what is under the pointer, has the focus, is pressed or named shall answer.
-	for (const type of ['pointerover', 'pointerdown', 'focusin', 'keydown', 'hashchange', messageHeld]) {
-		addEventListener(
-			type,
-			() => {
-				begin();
-			},
-			{ once: true, capture: true }
-		);
+	for (const type of ['pointerdown', 'focusin', 'keydown', 'hashchange', messageHeld]) {
+		listen(type, () => {
+			begin();
+		});
 	}
+	// Browsers say so of a pointer that rests where the page comes up.
+	listen('pointerover', () => {
+		void picture.then(() => {
+			begin();
+		});
+	});
 	const starter = box ? whatStartsMap() : null;
-	if (box && (starter === 'sight' || starter === 'touch')) {
-		for (const type of ['pointerdown', 'touchstart', 'keydown', 'wheel']) {
-			box.addEventListener(
-				type,
-				() => {
-					begin(true);
-				},
-				{ once: true, capture: true, passive: true }
-			);
-		}
-	}
+	const wantMap = () => {
+		begin(true);
+	};
+	if (box && (starter === 'sight' || starter === 'touch'))
+		whenWanted(box, wantMap, starter === 'sight' ? picture : null);
 	if (starter === 'button') for (const button of page.querySelectorAll<HTMLElement>('.load')) button.hidden = false;
 
-	void firstPicture().then(() => {
+	void picture.then(() => {
 		const query = new URLSearchParams(location.search);
 		const isFramed = document.documentElement.dataset['ui'] !== undefined;
 		if (!box || isHeld() || location.hash.length > 1 || (isFramed && askedOfScript.some((name) => query.has(name))))
 			begin();
-		if (!box || starter !== 'sight') return;
-		const watcher = new IntersectionObserver(
-			(entries) => {
-				if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-				watcher.disconnect();
-				whenIdle(() => {
-					begin(true);
-				});
-			},
-			{ rootMargin: nearby }
-		);
-		watcher.observe(box);
 	});
 }

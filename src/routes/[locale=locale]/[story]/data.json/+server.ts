@@ -1,6 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { isLocale } from '$lib/i18n/locales';
-import { locales } from '$lib/i18n/locales';
+import { isLocale, locales } from '$lib/i18n/locales';
 import { publishedStories } from '$lib/archive/published-stories';
 import { storyPageData } from '$lib/server/story-page-data';
 import { pageSource } from '$lib/server/written-page';

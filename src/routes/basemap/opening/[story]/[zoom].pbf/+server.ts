@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { publishedStories } from '$lib/archive/published-stories';
-import { openingZooms } from '$lib/basemap/tile-bundle';
+import { openingZooms } from '$lib/page/opening-files';
 import { openingTiles } from '$lib/server/opening-tiles';
 import type { EntryGenerator, RequestHandler } from './$types';
 
