@@ -7,7 +7,7 @@ import { loadPage } from './load-page';
 import { pageElement } from '../page/page-element';
 
 /** What an embed is asked for that it can only do with its script. */
-const askedOfScript = ['event', 'tour', 'ui', 'names'];
+const askedOfScript = /[?&](?:event|tour|ui|names)\b/;
 
 /**
  * Fetches the page's script, and with it the map's engine where the map is wanted: when the map is about to be seen,
@@ -55,9 +55,6 @@ export function startWhenWanted(): void {
 	if (starter === 'button') for (const button of page.querySelectorAll<HTMLElement>('.load')) button.hidden = false;
 
 	void picture.then(() => {
-		const query = new URLSearchParams(location.search);
-		const isFramed = document.documentElement.dataset['ui'] !== undefined;
-		if (!box || isHeld() || location.hash.length > 1 || (isFramed && askedOfScript.some((name) => query.has(name))))
-			begin();
+		if (!box || isHeld() || location.hash.length > 1 || askedOfScript.test(location.search)) begin();
 	});
 }
