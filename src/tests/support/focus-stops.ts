@@ -37,6 +37,8 @@ async function focusIn(frame: Frame): Promise<Stop | null> {
 
 		/** What the page's boxes and the window leave to be seen of it. */
 		const sight = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+		/** How far each of them is scrolled: where a fault comes from that is seen once in a thousand runs. */
+		const scrolled = [`the window by ${scrollY} px`];
 		for (let box = shown.parentElement; box; box = box.parentElement) {
 			const { overflowX, display } = getComputedStyle(box);
 			if (
@@ -46,6 +48,7 @@ async function focusIn(frame: Frame): Promise<Stop | null> {
 				box === document.documentElement
 			)
 				continue;
+			if (box.scrollTop > 0) scrolled.push(`${box.className} by ${box.scrollTop} px`);
 			const { left, top } = box.getBoundingClientRect();
 			sight.left = Math.max(sight.left, left + box.clientLeft);
 			sight.top = Math.max(sight.top, top + box.clientTop);
@@ -63,7 +66,8 @@ async function focusIn(frame: Frame): Promise<Stop | null> {
 		if (focused.localName === 'textarea') room[1] = Math.min(24, room[1]);
 		if (seenPx[0] < Math.min(width, room[0]) - 1 || seenPx[1] < Math.min(height, room[1]) - 1) {
 			faults.push(
-				`is seen for ${seenPx.map(Math.round).join(' × ')} of ${Math.round(width)} × ${Math.round(height)} px`
+				`is seen for ${seenPx.map(Math.round).join(' × ')} of ${Math.round(width)} × ${Math.round(height)} px ` +
+					`at ${Math.round(left)}, ${Math.round(top)}; scrolled: ${scrolled.join(', ')}`
 			);
 		}
 
