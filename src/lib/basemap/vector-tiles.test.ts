@@ -39,6 +39,31 @@ describe('a set of vector tiles', () => {
 		expect(Object.keys(decode(set.tile(0, 0, 0)))).toEqual(['land']);
 	});
 
+	test('a coast as small as the land that is left out is left out with it, but for the closest tiles', () => {
+		const ring = (halfDeg: number): FeatureCollection['features'][number] => ({
+			type: 'Feature',
+			properties: {},
+			geometry: {
+				type: 'LineString',
+				coordinates: [[1, 1], [1 + 2 * halfDeg, 1], [1, 1 + 2 * halfDeg], [1, 1]] // prettier-ignore
+			}
+		});
+		const stepDeg = 360 / tileExtent;
+		const set = createTileSet(
+			{ coast: { type: 'FeatureCollection', features: [ring(1.9 * stepDeg), ring(6 * stepDeg)] } },
+			{ maxZoom: 1 }
+		);
+		const sizes = (z: number) => {
+			const { coast } = decode(set.tile(z, z, 0));
+			return Array.from({ length: coast?.length ?? 0 }, (_, index) => {
+				const [west = 0, , east = 0] = coast?.feature(index).bbox() ?? [];
+				return east - west;
+			});
+		};
+		expect(sizes(0)).toEqual([12]);
+		expect(sizes(1)).toHaveLength(2);
+	});
+
 	test('a tile has the same bytes whichever tiles were made before it', () => {
 		const other = createTileSet({ land: square }, { maxZoom: 4 });
 		other.tile(4, 8, 8);

@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { GeoJSONVTTile } from '@maplibre/geojson-vt';
+import type { GeoJSONVTFeature, GeoJSONVTTile } from '@maplibre/geojson-vt';
 import { GeoJSONVT } from '@maplibre/geojson-vt';
 import { fromGeojsonVt } from '@maplibre/vt-pbf';
 
@@ -14,6 +14,12 @@ const bufferSteps = 64;
  * 512 px wide, so 3 steps are less than half a pixel. Tiles of `maxZoom` are not simplified: they are enlarged.
  */
 const toleranceSteps = 3;
+
+/**
+ * A line that is no larger than this, each way, is a speck: the indexer leaves out land of that size and keeps its
+ * coast, a third of all the lines of an archipelago.
+ */
+const speckSteps = 4;
 
 /** Named layers of features, cut into tiles on demand. */
 export interface TileSet {
@@ -35,10 +41,28 @@ export function createTileSet(
 			const found: Record<string, GeoJSONVTTile> = {};
 			for (const [name, index] of indexes) {
 				const layer = index.getTile(z, x, y);
-				if (layer && layer.features.length > 0) found[name] = layer;
+				if (!layer) continue;
+				const features = z < options.maxZoom ? layer.features.map(withoutSpecks).filter(isDrawn) : layer.features;
+				if (features.length > 0) found[name] = { ...layer, features };
 			}
 			if (Object.keys(found).length === 0) return new Uint8Array();
 			return fromGeojsonVt(found, { version: 2, extent: tileExtent });
 		}
 	};
+}
+
+function withoutSpecks(feature: GeoJSONVTFeature): GeoJSONVTFeature {
+	if (feature.type !== 2) return feature;
+	return { ...feature, geometry: feature.geometry.filter((line) => !isSpeck(line)) };
+}
+
+function isSpeck(line: readonly (readonly [x: number, y: number])[]): boolean {
+	return [0, 1].every((axis) => {
+		const along = line.map((point) => point[axis] ?? 0);
+		return Math.max(...along) - Math.min(...along) <= speckSteps;
+	});
+}
+
+function isDrawn({ geometry }: GeoJSONVTFeature): boolean {
+	return geometry.length > 0;
 }

@@ -84,6 +84,28 @@ test('a map says when its first frame stands, and where it looks', async () => {
 	expect(onFault).not.toHaveBeenCalled();
 });
 
+test('nothing is drawn until all that the map shows first is there', async () => {
+	let answer: (tile: ArrayBuffer) => void = () => undefined;
+	const tile = new Promise<ArrayBuffer>((resolve) => (answer = resolve));
+	const asked = vi.fn(() => tile);
+	const drawn = vi.spyOn(WebGL2RenderingContext.prototype, 'drawElements');
+	const world = { ...nowhere, maxZoom: 0, bounds: [-180, -85, 180, 85] as const };
+	const { onReady } = await create({
+		tiles: { world, 'east-asia': nowhere },
+		tilesAhead: { mayHave: () => true, tile: asked }
+	});
+	await vi.waitFor(() => {
+		expect(asked).toHaveBeenCalled();
+	}, patiently);
+	expect(drawn).not.toHaveBeenCalled();
+	answer(new ArrayBuffer());
+	await vi.waitFor(() => {
+		expect(onReady).toHaveBeenCalledOnce();
+	}, patiently);
+	expect(drawn).toHaveBeenCalled();
+	drawn.mockRestore();
+});
+
 /** The colour in the middle of the map. Redrawn and read in one frame: WebGL forgets its picture afterwards. */
 async function middleColor(): Promise<readonly number[]> {
 	const canvas = container.querySelector('canvas');

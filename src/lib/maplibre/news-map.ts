@@ -5,6 +5,7 @@ import { nearestCopy } from '../geo/lng-lat';
 import type { BoxSize, Camera } from '../geo/web-mercator';
 import { adoptStyle } from './adopt-style';
 import { beginMap, centerAndZoom, prefersStillness } from './begin-map';
+import { drawWhenWhole } from './draw-when-whole';
 import { followGestures } from './gesture-hint';
 import type { GuardedMap } from './guarded-map';
 import { createClippedNameHider } from './hide-clipped-names';
@@ -78,6 +79,7 @@ export async function createNewsMap(options: NewsMapOptions): Promise<NewsMap> {
 		giveBack();
 		throw error;
 	}
+	drawWhenWhole(map);
 	if (options.cooperativeGestures) followGestures(map, scene.locale);
 	map.touchZoomRotate.disableRotation();
 	// What a double press holds, the page says (poster/early-moves.ts).

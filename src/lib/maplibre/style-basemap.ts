@@ -75,6 +75,9 @@ export function basemapLayers(scene: Scene) {
 /** hide-clipped-names.ts says as the map moves which names its edge cuts. */
 const unlessClipped: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'clipped'], false], 0, 1];
 
+/** So thin that nobody sees how its pieces meet: rounded they are twice as many triangles. */
+const hairline = { 'line-join': 'miter' } as const;
+
 function bothSets({ palette }: Scene) {
 	const fill = (id: LayerId, source: string): LayerSpecification => ({
 		id,
@@ -89,7 +92,7 @@ function bothSets({ palette }: Scene) {
 		type: 'line',
 		source,
 		'source-layer': 'coast',
-		layout: { 'line-join': 'round' },
+		layout: hairline,
 		paint: { 'line-color': palette.coast, 'line-width': marks.coast.widthPx }
 	});
 	const border = (id: LayerId, source: string): LayerSpecification => ({
@@ -98,7 +101,7 @@ function bothSets({ palette }: Scene) {
 		source,
 		'source-layer': 'borders',
 		filter: isBorder,
-		layout: { 'line-join': 'round' },
+		layout: hairline,
 		paint: { 'line-color': palette.border, 'line-width': marks.border.widthPx }
 	});
 	const demarcation = (id: LayerId, source: string): LayerSpecification => ({
