@@ -42,8 +42,8 @@ export function createTileSet(
 			for (const [name, index] of indexes) {
 				const layer = index.getTile(z, x, y);
 				if (!layer) continue;
-				const features = z < options.maxZoom ? layer.features.map(withoutSpecks).filter(isDrawn) : layer.features;
-				if (features.length > 0) found[name] = { ...layer, features };
+				const drawn = z < options.maxZoom ? withoutSpecks(layer) : layer;
+				if (drawn.features.length > 0) found[name] = drawn;
 			}
 			if (Object.keys(found).length === 0) return new Uint8Array();
 			return fromGeojsonVt(found, { version: 2, extent: tileExtent });
@@ -51,9 +51,14 @@ export function createTileSet(
 	};
 }
 
-function withoutSpecks(feature: GeoJSONVTFeature): GeoJSONVTFeature {
-	if (feature.type !== 2) return feature;
-	return { ...feature, geometry: feature.geometry.filter((line) => !isSpeck(line)) };
+function withoutSpecks(layer: GeoJSONVTTile): GeoJSONVTTile {
+	const features = layer.features
+		.map((feature: GeoJSONVTFeature) =>
+			feature.type === 2 ? { ...feature, geometry: feature.geometry.filter((line) => !isSpeck(line)) } : feature
+		)
+		.filter(({ geometry }) => geometry.length > 0);
+	// The package says of a finished tile's features that they are unfinished ones as well.
+	return { ...layer, features: features as GeoJSONVTTile['features'] };
 }
 
 function isSpeck(line: readonly (readonly [x: number, y: number])[]): boolean {
@@ -61,8 +66,4 @@ function isSpeck(line: readonly (readonly [x: number, y: number])[]): boolean {
 		const along = line.map((point) => point[axis] ?? 0);
 		return Math.max(...along) - Math.min(...along) <= speckSteps;
 	});
-}
-
-function isDrawn({ geometry }: GeoJSONVTFeature): boolean {
-	return geometry.length > 0;
 }

@@ -3,7 +3,6 @@ import type { Camera } from '../geo/web-mercator';
 import type { StoryView } from '../page/story-view.svelte';
 import type { Selection } from '../story/selection';
 import { createSelectionFollower } from './selection-follower';
-import './selection-camera';
 
 const camera: Camera = { center: [126, 30], zoom: 4 };
 const box = { widthPx: 800, heightPx: 600 };
@@ -59,7 +58,7 @@ test('the map goes to what is selected, once', async () => {
 	const { follower, goTo } = followed();
 	follower.follow(naha);
 	follower.follow({ ...naha });
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	expect(goTo).toHaveBeenCalledOnce();
 	const [[to]] = goTo.mock.calls as [[Camera]];
 	expect(to.center[1]).toBeCloseTo(26.21, 1);
@@ -68,7 +67,7 @@ test('the map goes to what is selected, once', async () => {
 test('a poster alone stays: its reader may be about to move it', async () => {
 	const { follower, goTo } = followed(false);
 	follower.follow(naha);
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	expect(goTo).not.toHaveBeenCalled();
 });
 
@@ -78,7 +77,7 @@ test('what is pressed on the map, or stood open before there was a script, is se
 	follower.follow(view.selection);
 	follower.adopt(seoul);
 	follower.follow(view.selection);
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	expect([view.selectOnMap.mock.calls, view.select.mock.calls]).toEqual([[[naha]], [[seoul]]]);
 	expect(goTo).not.toHaveBeenCalled();
 });
@@ -86,13 +85,13 @@ test('what is pressed on the map, or stood open before there was a script, is se
 test('a card that comes after the map has gone there is given its room; one about what was pressed on the map is not', async () => {
 	const { follower, goTo } = followed();
 	follower.follow(naha);
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	follower.cardShown(naha);
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	expect(goTo).toHaveBeenCalledTimes(2);
 	follower.select(seoul);
 	follower.cardShown(seoul);
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	expect(goTo).toHaveBeenCalledTimes(2);
 });
 
@@ -100,7 +99,7 @@ test('another selection meanwhile is where the map goes, and nowhere else', asyn
 	const { follower, goTo } = followed();
 	follower.follow(naha);
 	follower.follow(seoul);
-	await vi.dynamicImportSettled();
+	await Promise.resolve();
 	expect(goTo).toHaveBeenCalledOnce();
 	const [[to]] = goTo.mock.calls as [[Camera]];
 	expect(to.center[1]).toBeCloseTo(37.57, 1);

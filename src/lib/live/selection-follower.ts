@@ -3,6 +3,7 @@ import type { Selection } from '../story/selection';
 import { isSameSelection } from '../story/selection';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink } from './camera-link';
+import { selectionCamera } from './selection-camera';
 
 /**
  * What a map does about what is selected: it moves there, once for each selection and once more where its card has come
@@ -55,17 +56,13 @@ export function createSelectionFollower(
 	};
 	const goToSelection = (selection: Selection | null) => {
 		if (!selection) return;
-		import('./selection-camera').then(
-			({ selectionCamera }) => {
-				const camera = followed === selection ? selectionCamera(link.box(), view, selection) : null;
-				if (!camera) return;
-				wentTo = selection;
-				goTo(camera);
-			},
-			() => {
-				/* Without the script for it the map stays where it is. */
-			}
-		);
+		// When all that follows from one press has been done: the card is there, and knows what it covers.
+		queueMicrotask(() => {
+			const camera = followed === selection ? selectionCamera(link.box(), view, selection) : null;
+			if (!camera) return;
+			wentTo = selection;
+			goTo(camera);
+		});
 	};
 	link.onMove(place);
 	return {
