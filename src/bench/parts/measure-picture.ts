@@ -38,6 +38,9 @@ export const measurePicture: Measure = async (bench, benchPage, condition) => {
 			values: {
 				anythingMs: times[anything] ?? null,
 				wholeMs: times[whole] ?? null,
+				// Ours reads its pixels before it takes over (maplibre/has-drawn); a peer's mark says only that all is told to
+				// the graphics process.
+				liveSeenMs: benchPage.isOurs ? liveMs : benchPage.canMove ? (times[whole] ?? null) : null,
 				firstWrongShare: (frames[firstOfMap]?.wrongPx ?? mapPx) / mapPx,
 				framesBefore: whole - Math.max(0, firstOfMap),
 				takeOverShare: benchPage.isOurs && last ? last.wrongPx / mapPx : null,

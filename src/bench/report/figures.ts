@@ -59,10 +59,11 @@ export const figureTables: readonly FigureTable[] = [
 		part: 'picture',
 		title: 'The first whole picture',
 		conditions: ['slow', 'fast', 'drip'],
-		how: 'Every visit is filmed as PNGs (`Page.startScreencast`, the frames’ own times). The settled picture is the last frame before the live map takes over, or the last of all where the map itself is the picture; it must show land, sea and all three arcs. Whole is the first frame whose map differs from it in at most 40 of 480,000 pixels (by more than 24 of 255 in a channel) and after which no frame until the take-over differs by more: less than the shortest name. “Wrong in the first frame” is what the first frame that shows anything of the map still lacks.',
+		how: 'Every visit is filmed as PNGs (`Page.startScreencast`, the frames’ own times). The settled picture is the last frame before the live map takes over, or the last of all where the map itself is the picture; it must show land, sea and all three arcs. Whole is the first frame whose map differs from it in at most 40 of 480,000 pixels (by more than 24 of 255 in a channel) and after which no frame until the take-over differs by more: less than the shortest name. “Wrong in the first frame” is what the first frame that shows anything of the map still lacks. The live map by pixels is a peer’s whole map, and Dateline’s take-over, before which it reads its own pixels.',
 		figures: [
 			{ name: 'anythingMs', words: 'something, ms', unit: 'ms' },
 			{ name: 'wholeMs', words: '**the whole map, standing still, ms**', unit: 'ms' },
+			{ name: 'liveSeenMs', words: 'the live map, by pixels, ms', unit: 'ms' },
 			{ name: 'framesBefore', words: 'frames with less than the whole map', unit: 'count' },
 			{ name: 'firstWrongShare', words: 'of the map wrong in the first frame', unit: 'share' },
 			{ name: 'takeOverShare', words: 'of the map changed by the take-over', unit: 'share' },
