@@ -25,15 +25,19 @@ export function thisMachine(chromium: string): Machine {
 	};
 }
 
-/** Why figures taken on a machine are not to be trusted; empty when they are. */
+/**
+ * Why figures taken on a machine are not to be trusted; empty when they are. The load before says little: the bench has
+ * built its own sites until then. It counts where the system does not tell what ran meanwhile.
+ */
 export function whyNotCalm({ cores, loadBefore, othersShares }: Machine): string[] {
 	const most = Math.max(0, ...othersShares.map((share) => share ?? 0));
+	const isUntold = othersShares.length === 0 || othersShares.includes(null);
 	return [
-		...(loadBefore > calmLoad * cores
+		...(isUntold && loadBefore > calmLoad * cores
 			? [`the load was ${loadBefore.toFixed(1)} on ${cores} cores before it began`]
 			: []),
 		...(most > calmShare ? [`something else took up to ${Math.round(most * 100)} % of the processors meanwhile`] : []),
-		...(othersShares.includes(null) ? ['this system does not tell what else ran'] : [])
+		...(isUntold ? ['this system does not tell what else ran'] : [])
 	];
 }
 

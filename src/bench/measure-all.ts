@@ -11,11 +11,13 @@ import { fitWindow, type WindowPx } from './visit/open-page';
  * Measures all that is asked for, run by run.
  *
  * @param tell what is being done
+ * @param keep what has been measured, after every run: what ends a bench early loses one of them
  */
 export async function measureAll(
 	tools: Omit<Bench, 'windows'>,
 	options: Options,
-	tell: (line: string) => void
+	tell: (line: string) => void,
+	keep: (results: Results) => void
 ): Promise<Results> {
 	const { browser, site } = tools;
 	const machine = thisMachine(browser.version());
@@ -53,6 +55,7 @@ export async function measureAll(
 			}
 		}
 		machine.othersShares.push(othersShare());
+		keep(results);
 	}
 	return results;
 }

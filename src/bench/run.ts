@@ -52,10 +52,12 @@ async function measure(options: Options): Promise<Results> {
 	}
 	const browser = await chromium.launch({ executablePath, args: browserFlags });
 	try {
-		const results = await measureAll({ browser, site, crowdSites, isEngine: findEngine(build) }, options, tell);
+		const keep = (results: Results) => {
+			mkdirSync(dirname(resultsFile), { recursive: true });
+			writeFileSync(resultsFile, JSON.stringify(results));
+		};
+		const results = await measureAll({ browser, site, crowdSites, isEngine: findEngine(build) }, options, tell, keep);
 		tell('');
-		mkdirSync(dirname(resultsFile), { recursive: true });
-		writeFileSync(resultsFile, JSON.stringify(results));
 		return results;
 	} finally {
 		await browser.close();
