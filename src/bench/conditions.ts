@@ -55,5 +55,5 @@ export const gestureMs = 2000;
 /** A machine is calm while all else on it takes no more than this share of its processors. */
 export const calmShare = 0.05;
 
-/** Where the system does not tell, when its load was no more than this for each core before the bench began. */
+/** And when its load was no more than this for each core before the bench began. */
 export const calmLoad = 0.5;

@@ -5,7 +5,7 @@ import { calmLoad, calmShare } from './conditions';
 export interface Machine {
 	cores: number;
 	processor: string;
-	/** Average over the minute before the bench began. */
+	/** Average over the minute before the bench began: before it built anything itself. */
 	loadBefore: number;
 	node: string;
 	chromium: string;
@@ -13,31 +13,35 @@ export interface Machine {
 	othersShares: (number | null)[];
 }
 
-/** @param chromium its version */
-export function thisMachine(chromium: string): Machine {
+/** The average over the last minute. */
+export function loadNow(): number {
+	return loadavg()[0] ?? 0;
+}
+
+/**
+ * @param chromium its version
+ * @param loadBefore taken before anything was built: the bench's own work is no unrest
+ */
+export function thisMachine(chromium: string, loadBefore: number): Machine {
 	return {
 		cores: cpus().length,
 		processor: cpus()[0]?.model ?? 'unknown',
-		loadBefore: loadavg()[0] ?? 0,
+		loadBefore,
 		node: process.version,
 		chromium,
 		othersShares: []
 	};
 }
 
-/**
- * Why figures taken on a machine are not to be trusted; empty when they are. The load before says little: the bench has
- * built its own sites until then. It counts where the system does not tell what ran meanwhile.
- */
+/** Why figures taken on a machine are not to be trusted; empty when they are. */
 export function whyNotCalm({ cores, loadBefore, othersShares }: Machine): string[] {
 	const most = Math.max(0, ...othersShares.map((share) => share ?? 0));
-	const isUntold = othersShares.length === 0 || othersShares.includes(null);
 	return [
-		...(isUntold && loadBefore > calmLoad * cores
+		...(loadBefore > calmLoad * cores
 			? [`the load was ${loadBefore.toFixed(1)} on ${cores} cores before it began`]
 			: []),
 		...(most > calmShare ? [`something else took up to ${Math.round(most * 100)} % of the processors meanwhile`] : []),
-		...(isUntold ? ['this system does not tell what else ran'] : [])
+		...(othersShares.includes(null) ? ['this system does not tell what else ran'] : [])
 	];
 }
 

@@ -10,17 +10,19 @@ import { fitWindow, type WindowPx } from './visit/open-page';
 /**
  * Measures all that is asked for, run by run.
  *
+ * @param loadBefore of the machine, before the sites were built
  * @param tell what is being done
  * @param keep what has been measured, after every run: what ends a bench early loses one of them
  */
 export async function measureAll(
 	tools: Omit<Bench, 'windows'>,
 	options: Options,
+	loadBefore: number,
 	tell: (line: string) => void,
 	keep: (results: Results) => void
 ): Promise<Results> {
 	const { browser, site } = tools;
-	const machine = thisMachine(browser.version());
+	const machine = thisMachine(browser.version(), loadBefore);
 	const results: Results = { at: new Date().toISOString(), runs: options.runs, machine, records: [], faults: [] };
 	// The browser's driver goes on about what it has tried.
 	const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n', 1)[0];

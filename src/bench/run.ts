@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { browserFlags, ensureBrowser } from '../commands/find-browser';
-import { whyNotCalm } from './machine';
+import { loadNow, whyNotCalm } from './machine';
 import { measureAll } from './measure-all';
 import { readOptions, usage, type Options } from './options';
 import type { Results } from './records';
@@ -34,6 +34,7 @@ const tell = (line: string) => {
 };
 
 async function measure(options: Options): Promise<Results> {
+	const loadBefore = loadNow();
 	const executablePath = await ensureBrowser();
 	print(buildSite(root));
 	const { folder, said } = await buildPeers(root);
@@ -56,7 +57,8 @@ async function measure(options: Options): Promise<Results> {
 			mkdirSync(dirname(resultsFile), { recursive: true });
 			writeFileSync(resultsFile, JSON.stringify(results));
 		};
-		const results = await measureAll({ browser, site, crowdSites, isEngine: findEngine(build) }, options, tell, keep);
+		const tools = { browser, site, crowdSites, isEngine: findEngine(build) };
+		const results = await measureAll(tools, options, loadBefore, tell, keep);
 		tell('');
 		return results;
 	} finally {

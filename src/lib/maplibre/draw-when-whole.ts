@@ -9,15 +9,18 @@ export function drawWhenWhole(map: LibreMap): void {
 	const { painter } = map;
 	const { gl } = painter.context;
 	const render = painter.render.bind(painter);
-	let isWhole = false;
 	painter.render = (...frame) => {
 		// What MapLibre itself waits for until it is idle: the first frame of which it says so is drawn.
-		isWhole ||= map.loaded() && !map._placementDirty;
-		if (!isWhole) gl.drawElements = () => undefined;
+		if (map.loaded() && !map._placementDirty) {
+			painter.render = render;
+			render(...frame);
+			return;
+		}
+		gl.drawElements = () => undefined;
 		try {
 			render(...frame);
 		} finally {
-			// The method of its own gone, the context has that of all contexts.
+			// Its own method gone, the context has that of all contexts: after a loss another painter draws with it.
 			Reflect.deleteProperty(gl, 'drawElements');
 		}
 	};
