@@ -71,7 +71,7 @@ test('the demarcation line is its own path', () => {
 		],
 		plane
 	);
-	expect(drawn).toEqual({ land: '', borders: '', demarcation: 'M0 0l10-5 10 5' });
+	expect(drawn).toEqual({ land: '', cuts: '', borders: '', demarcation: 'M0 0l10-5 10 5' });
 });
 
 test('a plane across the antimeridian has the two ends of the world side by side, and each of them once', () => {
@@ -86,4 +86,17 @@ test('a plane across the antimeridian has the two ends of the world side by side
 test('a plane that is wider than the world has every island as often as it is seen', () => {
 	const wide = { ...plane, worldWidth: 60 };
 	expect(posterOutlines([outlines([square(0, 0, 2)])], wide).land.match(/M-?\d+/g)).toEqual(['M-60', 'M0', 'M60']);
+});
+
+test('where the data cut the land, and only there, its coast is covered', () => {
+	// The detailed set begins at 115° E, at 1150 units.
+	const east = {
+		...plane,
+		detailed: { left: 1100, top: -50, right: 1200, bottom: 50 },
+		seen: { left: 1080, top: -60, right: 1220, bottom: 60 },
+		whole: { left: 1000, top: -100, right: 1300, bottom: 100 }
+	};
+	const { land, cuts } = posterOutlines([outlines([square(115, 0, 2), square(120, 0, 2)])], east);
+	expect(land).toBe('M1150 0l20 0 0-20-20 0zM1200 0l20 0 0-20-20 0z');
+	expect(cuts).toBe('M1150-20l0 20');
 });

@@ -5,11 +5,14 @@ import type { LngLat } from '../geo/lng-lat';
 import type { PlanePoint } from '../geo/simplify-line';
 import { simplifyLine } from '../geo/simplify-line';
 import type { Outlines } from './outlines';
+import { basemapSets } from './tile-grid';
 
 /** Land and land borders as SVG path data in whole drawing units: what a poster needs and no more. */
 export interface PosterOutlines {
 	/** Closed; fill with either rule. Drawn with a stroke it also shows where outlines were cut. */
 	readonly land: string;
+	/** Those cuts: lines in the land's colour cover them. */
+	readonly cuts: string;
 	readonly borders: string;
 	readonly demarcation: string;
 }
@@ -32,7 +35,9 @@ export interface PosterPlane {
  * A unit is less than a pixel on most screens: one of them is hardly seen. Beyond the middle of the first view a few
  * pixels do no harm, and what is out of sight until the poster is moved is seen only until the live map is there.
  */
-const tolerance = { detailed: 1.05, seen: 3.5, whole: 12 } as const;
+const tolerance = { detailed: 1.1, seen: 3.5, whole: 12 } as const;
+/** So far beside a cut may a side that was cut lie when its ring is simplified; one four times as long is no coast. */
+const besideCut = 4;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
 const smallestArea = { detailed: 3, seen: 30, whole: 150 } as const;
 
@@ -87,7 +92,7 @@ function boxedLine(positions: readonly Position[]): BoxedLine {
 /** Simplifies outlines to what the pixels of a poster show, in every copy of the world that comes into view. */
 export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): PosterOutlines {
 	const { pointOf, whole } = plane;
-	const draw = (part: keyof BoxedLines, pathIn: typeof ringPath, leastArea: number) =>
+	const draw = (part: keyof BoxedLines, simplify: typeof simplifyRing, leastArea: number) =>
 		sets
 			.flatMap((set) => boxedLinesOf(set)[part])
 			.filter(({ northWest, southEast }) => {
@@ -95,13 +100,41 @@ export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): P
 				return top <= whole.bottom && bottom >= whole.top && (right - left) * (bottom - top) >= leastArea;
 			})
 			.flatMap(({ positions }) => copiesOf(positions.map(toPoint(pointOf)), plane))
-			.map((line) => pathIn(line, plane))
-			.join('');
+			.map((line) => simplify(line, plane))
+			.filter(({ length }) => length > 0);
+	const rings = draw('rings', simplifyRing, smallestArea.detailed);
+	const paths = (lines: readonly (readonly PlanePoint[])[]) => lines.map(pathOf).join('');
 	return {
-		land: draw('rings', ringPath, smallestArea.detailed),
-		borders: draw('borders', linePath, 0),
-		demarcation: draw('demarcation', linePath, 0)
+		land: rings.map((ring) => `${pathOf(ring)}z`).join(''),
+		cuts: paths(cutSides(rings, plane)),
+		borders: paths(draw('borders', simplifyBorder, 0)),
+		demarcation: paths(draw('demarcation', simplifyBorder, 0))
 	};
+}
+
+/** The sides of rings where land was cut: along the bounds of the sets, and where copies of the world meet. */
+function cutSides(
+	rings: readonly (readonly PlanePoint[])[],
+	{ pointOf, whole, worldWidth }: PosterPlane
+): readonly (readonly PlanePoint[])[] {
+	const corners = Object.values(basemapSets).flatMap(({ bounds: [west, south, east, north] }) => [
+		pointOf([west, north]),
+		pointOf([east, south])
+	]);
+	const isOn = (at: number, cut: number) => Math.abs(at - cut) <= besideCut;
+	const isWorld = whole.right - whole.left > worldWidth;
+	const isOnCutX = (x: number) =>
+		(isWorld && (isOn(x, whole.left) || isOn(x, whole.right))) ||
+		corners.some(([cut]) => isOn(x, cut + Math.round((x - cut) / worldWidth) * worldWidth));
+	const isOnCutY = (y: number) => corners.some(([, cut]) => isOn(y, cut));
+	return rings.flatMap((ring) =>
+		ring
+			.map((from, index) => [from, ring[(index + 1) % ring.length] ?? from] as const)
+			.filter(([[x, y], [toX, toY]]) => {
+				const isLong = Math.hypot(toX - x, toY - y) > 4 * besideCut;
+				return isLong && ((isOnCutX(x) && isOnCutX(toX)) || (isOnCutY(y) && isOnCutY(toY)));
+			})
+	);
 }
 
 /**
@@ -119,27 +152,28 @@ function copiesOf(line: readonly PlanePoint[], { whole, worldWidth }: PosterPlan
 	return copies;
 }
 
-function ringPath(ring: readonly PlanePoint[], plane: PosterPlane): string {
+/** Without a point twice: the last side leads back to the first one. Nothing where no pixel shows it. */
+function simplifyRing(ring: readonly PlanePoint[], plane: PosterPlane): readonly PlanePoint[] {
 	const { whole } = plane;
 	const open = ring.slice(0, -1);
 	const clipped = open.every((point) => isInside(point, whole)) ? open : clipRing(open, whole);
 	const nearest = Math.min(...clipped.map((point) => smallestArea[partOf(point, plane)]));
-	if (Math.abs(areaOf(clipped)) < nearest) return '';
+	if (Math.abs(areaOf(clipped)) < nearest) return [];
 	// A ring has no ends to keep: it is simplified as two lines between its first point and the one farthest from it.
 	const farthest = indexOfFarthest(clipped);
 	const toleranceAt = toleranceIn(plane);
 	const first = clipped[0];
-	if (!first) return '';
+	if (!first) return [];
 	const there = simplifyLine(clipped.slice(0, farthest + 1), toleranceAt);
 	const back = simplifyLine([...clipped.slice(farthest), first], toleranceAt);
 	const rounded = roundPoints([...there, ...back.slice(1, -1)]);
-	return rounded.length < 3 ? '' : `${pathOf(rounded)}z`;
+	return rounded.length < 3 ? [] : rounded;
 }
 
-function linePath(points: readonly PlanePoint[], plane: PosterPlane): string {
-	if (!points.some((point) => isInside(point, plane.whole))) return '';
+function simplifyBorder(points: readonly PlanePoint[], plane: PosterPlane): readonly PlanePoint[] {
+	if (!points.some((point) => isInside(point, plane.whole))) return [];
 	const rounded = roundPoints(simplifyLine(points, toleranceIn(plane)));
-	return rounded.length < 2 ? '' : pathOf(rounded);
+	return rounded.length < 2 ? [] : rounded;
 }
 
 function toPoint(pointOf: PosterPlane['pointOf']): (position: Position) => PlanePoint {

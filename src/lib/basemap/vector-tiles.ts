@@ -10,10 +10,11 @@ export const tileExtent = 4096;
 const bufferSteps = 64;
 
 /**
- * How far a simplified line may stray, in steps of the tile it is in, whatever its zoom. MapLibre draws a tile
- * 512 px wide, so 3 steps are less than half a pixel. Tiles of `maxZoom` are not simplified: they are enlarged.
+ * How far a simplified line may stray, in steps of the tile it is in, whatever its zoom. MapLibre draws a tile 512 px
+ * wide, so 4 steps are half a pixel: every reader fetches the points of a finer one, and every frame draws them. With
+ * 5, Yokosuka lies in the sea. Tiles of `maxZoom` are not simplified: they are enlarged.
  */
-const toleranceSteps = 3;
+const toleranceSteps = 4;
 
 /**
  * A line that is no larger than this, each way, is a speck: the indexer leaves out land of that size and keeps its

@@ -51,7 +51,6 @@ export function kebab(name: string): string {
 
 /** What is made of several numbers, or written otherwise than they are. */
 export const composedProperties: Readonly<Record<string, string>> = {
-	'coast-and-its-half-on-land': px(2 * marks.coast.widthPx),
 	'demarcation-dashes': dashes(marks.demarcation.dash, marks.demarcation.widthPx),
 	'selected-arc': px(marks.arc.widthsPx.selected),
 	'selected-casing': px(marks.arc.widthsPx.selected + marks.casing.addedPx),

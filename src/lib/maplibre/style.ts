@@ -50,7 +50,8 @@ function storyLayers(scene: Scene) {
 			id: 'great-circle',
 			type: 'line',
 			source: 'great-circles',
-			layout: { 'line-cap': 'round' },
+			// A source of which nothing is shown has no tiles, which would be masked in every frame.
+			layout: { 'line-cap': 'round', visibility: scene.arcs.some(({ selected }) => selected) ? 'visible' : 'none' },
 			paint: {
 				'line-color': ['get', 'color'],
 				'line-width': marks.greatCircle.widthPx,
@@ -94,7 +95,8 @@ function storyLayers(scene: Scene) {
 				'icon-image': 'room-arc',
 				'icon-padding': 0,
 				'icon-allow-overlap': true
-			}
+			},
+			paint: unseen
 		},
 		'arc-heads': {
 			id: 'arc-heads',

@@ -10,7 +10,7 @@ import { shortNumber } from './svg-text';
  * drawing is shown
  */
 export function drawGround(
-	{ land, borders, demarcation }: PosterOutlines,
+	{ land, cuts, borders, demarcation }: PosterOutlines,
 	{ copies }: Pick<PosterFrame, 'copies'>,
 	lines: 'scaling' | 'fixed'
 ): string {
@@ -24,10 +24,9 @@ export function drawGround(
 			.map((x) => `<use href="#poster-${id}" class="${kind}"${x}/>`)
 			.join('');
 	return [
-		`<defs>${define('land', land)}${define('borders', borders)}${define('demarcation', demarcation)}</defs>`,
-		// Twice: the second, without a line, covers the lines along cuts that lie inside the land.
+		`<defs>${define('land', land)}${define('cuts', cuts)}${define('borders', borders)}${define('demarcation', demarcation)}</defs>`,
 		use('land', 'coast'),
-		use('land', 'land'),
+		use('cuts', 'cut'),
 		use('borders', 'border'),
 		use('demarcation', 'demarcation')
 	].join('');

@@ -3,7 +3,7 @@ import { exampleScene } from '../../tests/support/example-scene';
 import { pagePoster } from './page-poster';
 import { posterFrame } from './poster-frame';
 
-const noLand = { land: '', borders: '', demarcation: '' };
+const noLand = { land: '', cuts: '', borders: '', demarcation: '' };
 
 test('text from data is never markup, in no part of the poster that a page writes as it is', () => {
 	const scene = exampleScene('en');

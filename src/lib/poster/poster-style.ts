@@ -34,8 +34,8 @@ export function posterStyle(scene: Scene, lettering: PosterLettering, unitsPerPx
 	return [
 		`text{font-family:${familiesOf('sans')};fill:${palette.ink};${halo(palette.halo, marks.placeName.haloPx)}}`,
 		`.sea{fill:${palette.sea}}`,
-		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(2 * marks.coast.widthPx)}px;stroke-linejoin:round}`,
-		`.land{fill:${palette.land};stroke:none}`,
+		`.coast{fill:${palette.land};stroke:${palette.coast};stroke-width:${units(marks.coast.widthPx)}px}`,
+		`.cut{fill:none;stroke:${palette.land};stroke-width:${units(marks.coast.coverPx)}px}`,
 		`.border,.demarcation{fill:none;stroke:${palette.border};stroke-width:${units(marks.border.widthPx)}px}`,
 		`.demarcation{stroke:${palette.cityName};stroke-width:${units(marks.demarcation.widthPx)}px;stroke-dasharray:${dash(marks.demarcation.dash, marks.demarcation.widthPx)}}`,
 		`.casing,.arc,.great-circle{fill:none}`,

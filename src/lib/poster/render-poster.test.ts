@@ -5,7 +5,7 @@ import { locales } from '../i18n/locales';
 import { renderPoster } from './render-poster';
 import { escapeText } from './svg-text';
 
-const noLand = { land: '', borders: '', demarcation: '' };
+const noLand = { land: '', cuts: '', borders: '', demarcation: '' };
 const words = { title: 'Title', description: 'What it shows.', attribution: '© Somebody' };
 const size = { widthPx: 600, heightPx: 400 };
 

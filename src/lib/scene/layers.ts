@@ -6,13 +6,15 @@ import { placeParts } from './place-circles';
  */
 export const layerIds = [
 	'sea',
+	// One set whole after the other: MapLibre masks all tiles anew wherever two layers of different sources meet, and
+	// that was most of what it drew.
 	'land-world',
-	'land',
 	'coast-world',
-	'coast',
 	'borders-world',
-	'borders',
 	'demarcation-world',
+	'land',
+	'coast',
+	'borders',
 	'demarcation',
 	'sea-names',
 	'city-names',

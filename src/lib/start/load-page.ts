@@ -46,13 +46,13 @@ async function dataOf({ source = '', version }: DOMStringMap): Promise<unknown> 
 export async function loadPage(page: HTMLElement, withEngine: boolean, isMapWanted: () => boolean): Promise<void> {
 	const { script = '', engine, opening } = page.dataset;
 	const from = (address: string) => new URL(address, location.href).href;
-	const parts = Promise.all([import(/* @vite-ignore */ from(script)) as Promise<PageScript>, dataOf(page.dataset)]);
-	// After them: a browser that is asked for its first graphics context does nothing else until it has one.
+	// First: it is by far the largest. A browser that can draw no live map fetches none of it.
 	if (withEngine && supportsLiveMap()) {
 		for (const address of addressesIn(engine)) preload(from(address), { rel: 'modulepreload' });
 		if (opening)
 			preload(from(opening + openingFileOf(page)), { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
 	}
+	const parts = Promise.all([import(/* @vite-ignore */ from(script)) as Promise<PageScript>, dataOf(page.dataset)]);
 	const [{ start }, data] = await parts;
 	start(page, data, isMapWanted());
 }

@@ -16,7 +16,7 @@ import { readableSvg } from '../support/readable-svg';
  * difference what became of it, and in any viewer how it looks.
  */
 
-const noLand: PosterOutlines = { land: '', borders: '', demarcation: '' };
+const noLand: PosterOutlines = { land: '', cuts: '', borders: '', demarcation: '' };
 
 /** Compares a scene's drawing with the kept one. */
 async function expectKept(
@@ -175,7 +175,7 @@ describe('the kept drawing of', () => {
 	});
 
 	test('the ground has land with its coast, a border and the line of demarcation', async () => {
-		const outlines = { land: 'M100 150l800 0 0 500-800 0z', borders: 'M100 300l800 0', demarcation: 'M100 500l800 0' };
+		const outlines = { land: 'M100 150l800 0 0 500-800 0z', cuts: '', borders: 'M100 300l800 0', demarcation: 'M100 500l800 0' };
 		await expectKept(
 			'ground',
 			emptyScene('light', [0, 0, 30, 24]),

@@ -213,7 +213,7 @@ function measureGround(picture: Picture, { palette }: Scene): Measured {
 async function posterPicture({ scene }: MarksApart): Promise<Picture> {
 	const { pointOf } = posterFrame(scene.bounds);
 	const [land, borders, demarcation] = groundLines().map((line) => linePath(line, pointOf));
-	const outlines = { land: `${land ?? ''}z`, borders: borders ?? '', demarcation: demarcation ?? '' };
+	const outlines = { land: `${land ?? ''}z`, cuts: '', borders: borders ?? '', demarcation: demarcation ?? '' };
 	const svg = renderPoster(scene, outlines, box, { title: '', description: '', attribution: '' });
 	const image = new Image();
 	image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));

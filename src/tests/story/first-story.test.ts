@@ -88,7 +88,7 @@ test.each(locales)(
 
 describe.each(locales)('the first story’s poster in %s', (locale) => {
 	test.each(['light', 'dark'] as const)('is the kept drawing in %s', async (theme) => {
-		const noLand = { land: '', borders: '', demarcation: '' };
+		const noLand = { land: '', cuts: '', borders: '', demarcation: '' };
 		const words = { title: 'Title', description: 'What it shows.', attribution: '© Somebody' };
 		const svg = renderPoster(await realScene(locale, { theme }), noLand, { widthPx: 600, heightPx: 400 }, words);
 		await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`../output/poster-${locale}-${theme}.svg`);

@@ -30,7 +30,7 @@ export function examplePage(locale: Locale): StoryPageData {
 		measures: {},
 		names: exampleMapNames(locale),
 		hasDemarcationLine: false,
-		poster: pagePoster(scene, { land: '', borders: '', demarcation: '' }, posterFrame(bounds)),
+		poster: pagePoster(scene, { land: '', cuts: '', borders: '', demarcation: '' }, posterFrame(bounds)),
 		scaleWords: [],
 		locator: null,
 		address: `/${locale}/`,
