@@ -63,6 +63,7 @@ beforeEach(() => {
 	engines.length = 0;
 	browser.canDraw = true;
 	vi.stubGlobal('matchMedia', () => ({ matches: false }));
+	vi.stubGlobal('requestAnimationFrame', (frame: () => void) => setTimeout(frame, 16));
 	vi.stubGlobal('document', { documentElement: { dataset: {} } });
 });
 
@@ -170,6 +171,8 @@ describe.each(situations)('a map that is %s', (situation) => {
 		const there: Camera = { center: [130, 32], zoom: 7 };
 		page.map.goTo(there);
 		if (situation === 'live') {
+			// The page is painted first.
+			await wait();
 			expect(latest().flyTo).toHaveBeenLastCalledWith(there);
 			latest().options.onMove(there, size);
 		}

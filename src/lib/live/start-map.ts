@@ -1,4 +1,3 @@
-import { untrack } from 'svelte';
 import { homeCamera } from '../cartography/camera';
 import { pickAt, pickTolerancePx } from '../scene/pick';
 import type { BoxPosition, BoxSize, Camera } from '../geo/web-mercator';
@@ -6,6 +5,7 @@ import { hasSize } from '../geo/web-mercator';
 import { createNewsMap } from '../maplibre/news-map';
 import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink } from './camera-link';
+import { afterPaint } from './after-paint';
 import { hearCommands } from './hear-commands';
 import { isCooperative } from '../poster/is-cooperative';
 import type { LiveClaim } from './live-budget';
@@ -94,16 +94,24 @@ export async function startMap(
 		}
 	});
 	const stopHearing = hearCommands(box, map);
+	const [drawLater, goLater] = [afterPaint(signal), afterPaint(signal)];
 	return {
 		locale,
 		draw: () => {
 			const { now } = scene;
-			untrack(() => {
+			drawLater(() => {
 				map.show(now);
 			});
 		},
-		flyTo: map.flyTo,
-		jumpTo: map.jumpTo,
+		flyTo: (camera) => {
+			goLater(() => {
+				map.flyTo(camera);
+			});
+		},
+		jumpTo: (camera) => {
+			goLater(null);
+			map.jumpTo(camera);
+		},
 		home: () => homeCamera(bounds, link.box()),
 		seen: claim.update,
 		destroy: () => {

@@ -44,7 +44,10 @@ export function roomUnderMap(
 /** The map's estimate knows no narrow letters, and takes Hangul for as wide as Han. */
 function widthOf(text: string): number {
 	const countOf = (letters: RegExp) => text.match(letters)?.length ?? 0;
-	return textWidthPx(text, wordsRem) - (0.3 * countOf(/[ijlI ’.,]/g) + 0.2 * countOf(/[tfr]/g) + 0.08 * countOf(/[가-힣]/g)) * wordsRem;
+	return (
+		textWidthPx(text, wordsRem) -
+		(0.3 * countOf(/[ijlI ’.,]/g) + 0.2 * countOf(/[tfr]/g) + 0.08 * countOf(/[가-힣]/g)) * wordsRem
+	);
 }
 
 /** The fewer lines the wider the column is. */

@@ -175,7 +175,12 @@ describe('the kept drawing of', () => {
 	});
 
 	test('the ground has land with its coast, a border and the line of demarcation', async () => {
-		const outlines = { land: 'M100 150l800 0 0 500-800 0z', cuts: '', borders: 'M100 300l800 0', demarcation: 'M100 500l800 0' };
+		const outlines = {
+			land: 'M100 150l800 0 0 500-800 0z',
+			cuts: '',
+			borders: 'M100 300l800 0',
+			demarcation: 'M100 500l800 0'
+		};
 		await expectKept(
 			'ground',
 			emptyScene('light', [0, 0, 30, 24]),
