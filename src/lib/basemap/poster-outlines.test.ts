@@ -89,14 +89,25 @@ test('a plane that is wider than the world has every island as often as it is se
 });
 
 test('where the data cut the land, and only there, its coast is covered', () => {
-	// The detailed set begins at 115° E, at 1150 units.
-	const east = {
-		...plane,
-		detailed: { left: 1100, top: -50, right: 1200, bottom: 50 },
-		seen: { left: 1080, top: -60, right: 1220, bottom: 60 },
-		whole: { left: 1000, top: -100, right: 1300, bottom: 100 }
-	};
-	const { land, cuts } = posterOutlines([outlines([square(115, 0, 2), square(120, 0, 2)])], east);
-	expect(land).toBe('M1150 0l20 0 0-20-20 0zM1200 0l20 0 0-20-20 0z');
-	expect(cuts).toBe('M1150-20l0 20');
+	const cutLand = outlines([square(0, 0, 2), square(-4, 0, 2)]);
+	const [first, second] = cutLand.land.features.map(({ geometry }) => geometry.coordinates[0] as [number, number][]);
+	const { land, cuts } = posterOutlines(
+		[
+			{
+				...cutLand,
+				coast: {
+					type: 'FeatureCollection',
+					// All of the one, the other way round, and all of the other but its western side.
+					features: [[...(second ?? [])].reverse(), first?.slice(0, 4) ?? []].map((coordinates) => ({
+						type: 'Feature',
+						properties: null,
+						geometry: { type: 'LineString', coordinates }
+					}))
+				}
+			}
+		],
+		plane
+	);
+	expect(land).toBe('M0 0l20 0 0-20-20 0zM-40 0l20 0 0-20-20 0z');
+	expect(cuts).toBe('M0-20l0 20');
 });

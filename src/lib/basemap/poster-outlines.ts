@@ -4,8 +4,9 @@ import { clipRing } from '../geo/clip-ring';
 import type { LngLat } from '../geo/lng-lat';
 import type { PlanePoint } from '../geo/simplify-line';
 import { simplifyLine } from '../geo/simplify-line';
+import type { BoxedLine, BoxedLines } from './boxed-lines';
+import { boxedLinesOf } from './boxed-lines';
 import type { Outlines } from './outlines';
-import { basemapSets } from './tile-grid';
 
 /** Land and land borders as SVG path data in whole drawing units: what a poster needs and no more. */
 export interface PosterOutlines {
@@ -36,65 +37,18 @@ export interface PosterPlane {
  * pixels do no harm, and what is out of sight until the poster is moved is seen only until the live map is there.
  */
 const tolerance = { detailed: 1.1, seen: 3.5, whole: 12 } as const;
-/** So far beside a cut may a side that was cut lie when its ring is simplified; one four times as long is no coast. */
+/** So far beside a cut may a side of a simplified ring lie that was cut. */
 const besideCut = 4;
+/** Shorter sides so close to a cut may be coasts as well. */
+const shortestCut = 16;
 /** Islands smaller than this are a dot of the coast's colour at best, in square units. */
 const smallestArea = { detailed: 3, seen: 30, whole: 150 } as const;
-
-/**
- * A line or a ring, with the box around it: most of the world's islands are told by it to be out of sight, or smaller
- * than a pixel.
- */
-interface BoxedLine {
-	readonly positions: readonly Position[];
-	readonly northWest: LngLat;
-	readonly southEast: LngLat;
-}
-
-interface BoxedLines {
-	readonly rings: readonly BoxedLine[];
-	readonly borders: readonly BoxedLine[];
-	readonly demarcation: readonly BoxedLine[];
-}
-
-/** Boxes are measured once for each set of outlines: every story of a site draws the same ones. */
-const boxed = new WeakMap<Outlines, BoxedLines>();
-
-function boxedLinesOf(outlines: Outlines): BoxedLines {
-	const known = boxed.get(outlines);
-	if (known) return known;
-	const { land, borders } = outlines;
-	const linesOf = (kind: 'border' | 'demarcation') =>
-		borders.features
-			.filter(({ properties }) => properties.kind === kind)
-			.flatMap(({ geometry }) => (geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates));
-	const rings = land.features.flatMap(({ geometry }) =>
-		geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()
-	);
-	const made = {
-		rings: rings.map(boxedLine),
-		borders: linesOf('border').map(boxedLine),
-		demarcation: linesOf('demarcation').map(boxedLine)
-	};
-	boxed.set(outlines, made);
-	return made;
-}
-
-function boxedLine(positions: readonly Position[]): BoxedLine {
-	let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-	for (const [lng = NaN, lat = NaN] of positions) {
-		[west, east] = [Math.min(west, lng), Math.max(east, lng)];
-		[south, north] = [Math.min(south, lat), Math.max(north, lat)];
-	}
-	return { positions, northWest: [west, north], southEast: [east, south] };
-}
 
 /** Simplifies outlines to what the pixels of a poster show, in every copy of the world that comes into view. */
 export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): PosterOutlines {
 	const { pointOf, whole } = plane;
-	const draw = (part: keyof BoxedLines, simplify: typeof simplifyRing, leastArea: number) =>
-		sets
-			.flatMap((set) => boxedLinesOf(set)[part])
+	const inView = (lines: readonly BoxedLine[], simplify: typeof simplifyRing, leastArea: number) =>
+		lines
 			.filter(({ northWest, southEast }) => {
 				const [[left, top], [right, bottom]] = [pointOf(northWest), pointOf(southEast)];
 				return top <= whole.bottom && bottom >= whole.top && (right - left) * (bottom - top) >= leastArea;
@@ -102,37 +56,42 @@ export function posterOutlines(sets: readonly Outlines[], plane: PosterPlane): P
 			.flatMap(({ positions }) => copiesOf(positions.map(toPoint(pointOf)), plane))
 			.map((line) => simplify(line, plane))
 			.filter(({ length }) => length > 0);
-	const rings = draw('rings', simplifyRing, smallestArea.detailed);
+	const known = sets.map((set) => {
+		const lines = boxedLinesOf(set);
+		const rings = inView(lines.rings, simplifyRing, smallestArea.detailed);
+		return { lines, rings, cuts: cutSides(rings, lines, plane) };
+	});
 	const paths = (lines: readonly (readonly PlanePoint[])[]) => lines.map(pathOf).join('');
+	const borderPaths = (kind: 'borders' | 'demarcation') =>
+		paths(known.flatMap(({ lines }) => inView(lines[kind], simplifyBorder, 0)));
 	return {
-		land: rings.map((ring) => `${pathOf(ring)}z`).join(''),
-		cuts: paths(cutSides(rings, plane)),
-		borders: paths(draw('borders', simplifyBorder, 0)),
-		demarcation: paths(draw('demarcation', simplifyBorder, 0))
+		land: known.flatMap(({ rings }) => rings.map((ring) => `${pathOf(ring)}z`)).join(''),
+		cuts: paths(known.flatMap(({ cuts }) => cuts)),
+		borders: borderPaths('borders'),
+		demarcation: borderPaths('demarcation')
 	};
 }
 
-/** The sides of rings where land was cut: along the bounds of the sets, and where copies of the world meet. */
+/** The sides of rings where their land was cut, or where copies of the world meet. */
 function cutSides(
 	rings: readonly (readonly PlanePoint[])[],
+	{ cutLngs, cutLats }: BoxedLines,
 	{ pointOf, whole, worldWidth }: PosterPlane
 ): readonly (readonly PlanePoint[])[] {
-	const corners = Object.values(basemapSets).flatMap(({ bounds: [west, south, east, north] }) => [
-		pointOf([west, north]),
-		pointOf([east, south])
-	]);
 	const isOn = (at: number, cut: number) => Math.abs(at - cut) <= besideCut;
-	const isWorld = whole.right - whole.left > worldWidth;
-	const isOnCutX = (x: number) =>
-		(isWorld && (isOn(x, whole.left) || isOn(x, whole.right))) ||
-		corners.some(([cut]) => isOn(x, cut + Math.round((x - cut) / worldWidth) * worldWidth));
-	const isOnCutY = (y: number) => corners.some(([, cut]) => isOn(y, cut));
+	const xs = cutLngs.map((lng) => pointOf([lng, 0])[0]);
+	const ys = cutLats.map((lat) => pointOf([0, lat])[1]);
+	const ends = whole.right - whole.left > worldWidth ? [whole.left, whole.right] : [];
+	const isOnX = (x: number) =>
+		ends.some((end) => isOn(x, end)) ||
+		xs.some((cut) => isOn(x, cut + Math.round((x - cut) / worldWidth) * worldWidth));
+	const isOnY = (y: number) => ys.some((cut) => isOn(y, cut));
 	return rings.flatMap((ring) =>
 		ring
 			.map((from, index) => [from, ring[(index + 1) % ring.length] ?? from] as const)
 			.filter(([[x, y], [toX, toY]]) => {
-				const isLong = Math.hypot(toX - x, toY - y) > 4 * besideCut;
-				return isLong && ((isOnCutX(x) && isOnCutX(toX)) || (isOnCutY(y) && isOnCutY(toY)));
+				const isLong = Math.hypot(toX - x, toY - y) >= shortestCut;
+				return isLong && ((isOnX(x) && isOnX(toX)) || (isOnY(y) && isOnY(toY)));
 			})
 	);
 }

@@ -25,6 +25,10 @@ const inland = {
 		...[31, 33, 35.5, 37.5, 39, 41, 43, 45, 47, 49].map((lat): LngLat => [115, lat]),
 		...[116, 119, 122, 125, 128, 131, 134, 137].map((lng): LngLat => [lng, 50])
 	],
+	/** So close that the sets' own edges are seen apart: they overlap by two hundredths of a degree. */
+	'of the two sets, seen closely': [114.99, 115, 115.01, 115.0184, 115.025].flatMap((lng) =>
+		[40.9, 41, 41.1].map((lat): LngLat => [lng, lat])
+	),
 	/** Chukotka lies on both sides of 180°. */
 	'of the world’s two ends': [67, 67.3, 67.6, 68].map((lat): LngLat => [180, lat])
 } as const;
@@ -62,6 +66,7 @@ async function landSharesAt(bounds: Bounds, points: readonly LngLat[], sets: 'wo
 test.each<[string, keyof typeof inland, 'world' | 'detailed', Bounds]>([
 	['a map of East Asia', 'of the two sets', 'detailed', [105, 25, 145, 55]],
 	['a map as wide as has both sets', 'of the two sets', 'detailed', [85, 10, 173, 58]],
+	['a map of a few hours’ walk', 'of the two sets, seen closely', 'detailed', [114.85, 40.85, 115.15, 41.15]],
 	['a map of the Pacific', 'of the world’s two ends', 'world', [139, -40, 240, 72]],
 	['a map of the Bering Strait', 'of the world’s two ends', 'detailed', [170, 60, 195, 72]]
 ])(
