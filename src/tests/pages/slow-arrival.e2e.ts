@@ -27,6 +27,8 @@ const marks = {
 		'<button',
 		'class="under',
 		'id="legend',
+		// The key's last symbol without its words.
+		'</line></svg>',
 		'<main',
 		'</main>'
 	],
