@@ -84,6 +84,10 @@ async function expectLiveWhereLeft(page: Page, engine: HeldFiles): Promise<void>
 		expect(liveDot.area, `${id} on the live map`).toBeGreaterThan(15);
 		const distancePx = Math.hypot(dot.px[0] - liveDot.px[0], dot.px[1] - liveDot.px[1]);
 		test.info().annotations.push({ type: 'figures', description: `${id}: ${distancePx.toFixed(2)} px` });
+		// Once in hundreds of runs: which of the two moved, and by what, the pictures say.
+		if (distancePx > 1)
+			for (const [name, { png }] of Object.entries({ poster, live }))
+				await test.info().attach(name, { body: png, contentType: 'image/png' });
 		expect(distancePx, `${id} in poster and live map`).toBeLessThanOrEqual(1);
 		expect((await markerPx(page, id)).map((value, axis) => Math.abs(value - (px[axis] ?? NaN)) < 0.1)).toEqual([
 			true,
