@@ -68,8 +68,15 @@ const widthsEm = new Map<string, number>();
 
 function textWidthEm(text: string): number {
 	const written = text.replace(/\p{Lu}(?=\p{Lu})|(?<=\p{Lu})\p{Lu}/gu, 'm');
-	return Array.from(written).reduce((width, character) => width + widthEm(character), 0);
+	const seams = text.match(besideFullWidth)?.length ?? 0;
+	return Array.from(written).reduce((width, character) => width + widthEm(character), 0) + seams * seamEm;
 }
+
+/** Where Japanese words meet Latin letters or digits, browsers set them apart (`text-autospace`). */
+const [besideFullWidth, seamEm] = [
+	/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])(?=[\p{Script=Latin}\d])|(?<=[\p{Script=Latin}\d])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/gu,
+	0.125
+];
 
 function widthEm(character: string): number {
 	if (/\p{M}/u.test(character)) return 0;

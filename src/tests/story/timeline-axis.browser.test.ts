@@ -147,7 +147,8 @@ test.each(locales)('words in %s', (locale) => {
 		fc.property(dates, (edtfs) => {
 			check(edtfs, locale);
 		}),
-		{ numRuns: 25 }
+		// In Japanese, digits and signs that the browser sets apart.
+		{ numRuns: 25, examples: [[['2026-01-12', '2026-02-15']]] }
 	);
 	// Not by leaving them all out.
 	expect(check(['2026-01-13', '2026-01-28', '2026-01-30'], locale)).toBeGreaterThan(6 * 6);
