@@ -4,6 +4,7 @@ import type { StoryView } from '../page/story-view.svelte';
 import type { CameraLink, PosterElements } from './camera-link';
 import { createCameraLink } from './camera-link';
 import { claimContext } from './live-budget';
+import type { LiveClaim } from './live-budget';
 import { MapLife } from './map-life.svelte';
 import { askOpeningTiles } from './ask-opening-tiles';
 import { markPosterArcs } from './mark-poster-arcs';
@@ -33,11 +34,19 @@ export class LiveMap {
 
 	readonly #view: StoryView;
 	#elements: MapElements | null = null;
+	/** 0..1, as far as the browser has told it. */
 	#visibleShare = 0;
+	readonly #sighted: Promise<void>;
+	#tellSighted = (): void => undefined;
+	/** On the graphics context of what lives or is on its way. */
+	#claim: LiveClaim | null = null;
 	#fading: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: StoryView, placeCard: PlaceCard) {
 		this.#view = view;
+		this.#sighted = new Promise((resolve) => {
+			this.#tellSighted = resolve;
+		});
 		this.link = createCameraLink(view.bounds, () => this.life.state === 'live');
 		// What is on its way begins where the reader has left the poster.
 		this.link.onMove((camera) => {
@@ -51,21 +60,18 @@ export class LiveMap {
 		this.life = new MapLife({
 			create: async (signal, reports) => {
 				const opening = askOpeningTiles(view.story.slug, this.link.camera().zoom);
-				const claim = claimContext(this.#visibleShare, () => {
+				const room = this.#takeRoom(signal, () => {
 					reports.happen('release');
 				});
-				signal.addEventListener('abort', claim.release);
-				const room = new Promise((resolve) => setTimeout(resolve, roomMs));
 				const [{ startMap }] = await Promise.all([import('./engine'), room]);
 				if (signal.aborted || !this.#elements) throw new Error('The map is not wanted any more.');
 				const { box, canvas } = this.#elements;
-				const start = { box, canvas, view, link: this.link, opening, claim, signal };
+				const start = { box, canvas, view, link: this.link, opening, signal };
 				return startMap(start, { ...reports, onSelect: this.follower.select });
 			},
 			onBegun: (map) => {
 				// The poster may have been moved meanwhile; what is drawn, and in which language, the effect says.
 				map.jumpTo(this.link.camera());
-				map.seen(this.#visibleShare);
 			},
 			onReady: () => {
 				this.follower.follow(view.selection);
@@ -98,7 +104,22 @@ export class LiveMap {
 	/** Tells how much of the map is in sight, 0..1, for the sharing of contexts. */
 	seen(visibleShare: number): void {
 		this.#visibleShare = visibleShare;
-		this.life.living()?.seen(visibleShare);
+		this.#claim?.update(visibleShare);
+		this.#tellSighted();
+	}
+
+	/**
+	 * Claims a graphics context, and waits until the maps that have to give theirs back for it have done so. Not before
+	 * the browser has told how much of the map is in sight: as one of which nothing is it would give up at once for maps
+	 * that nobody sees.
+	 */
+	async #takeRoom(signal: AbortSignal, giveUp: () => void): Promise<void> {
+		await this.#sighted;
+		if (signal.aborted) return;
+		const claim = claimContext(this.#visibleShare, giveUp);
+		this.#claim = claim;
+		signal.addEventListener('abort', claim.release);
+		await new Promise((resolve) => setTimeout(resolve, roomMs));
 	}
 
 	/** Draws the view as it is now, live and on the poster; in an effect, again whenever it changes. */

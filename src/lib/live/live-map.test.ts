@@ -72,8 +72,12 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-/** A map on a page: elements that are asked for no more than this, and the view as a component would change it. */
-function mapOnPage() {
+/**
+ * A map on a page: elements that are asked for no more than this, and the view as a component would change it.
+ *
+ * @param visibleShare what the browser has told of it; null for nothing yet
+ */
+function mapOnPage(visibleShare: number | null = 1) {
 	const view = {
 		bounds,
 		locale: 'en' as Locale,
@@ -93,6 +97,7 @@ function mapOnPage() {
 	const frame = { getBoundingClientRect: () => ({ width }), querySelectorAll: () => [] };
 	const canvas = { classList };
 	const end = map.attach({ box, frame, canvas } as unknown as Parameters<LiveMap['attach']>[0]);
+	if (visibleShare !== null) map.seen(visibleShare);
 	return { map, view, placeCard, end };
 }
 
@@ -232,6 +237,31 @@ test('a map that is unwanted before its engine was asked for asks for none', asy
 	map.life.release();
 	await wait();
 	expect(engines).toEqual([]);
+});
+
+test('a map asks others for room when it is known how much of it is in sight, and tells them when that changes', async () => {
+	const told = vi.fn<(claim: { visibleShare: number; released: boolean }) => void>();
+	vi.stubGlobal(
+		'BroadcastChannel',
+		class {
+			readonly postMessage = told;
+			readonly close = () => undefined;
+		}
+	);
+	const { map } = mapOnPage(null);
+	map.life.want();
+	await wait();
+	expect([told.mock.calls, engines]).toEqual([[], []]);
+	map.seen(0.5);
+	await wait();
+	// Its engine is on its way.
+	map.seen(0.75);
+	map.life.release();
+	expect(told.mock.calls).toEqual([
+		[expect.objectContaining({ visibleShare: 0.5, released: false })],
+		[expect.objectContaining({ visibleShare: 0.75, released: false })],
+		[expect.objectContaining({ visibleShare: 0.75, released: true })]
+	]);
 });
 
 test('an engine that fails is said, and may be asked for again', async () => {

@@ -28,7 +28,5 @@ export interface LivingMap {
 	readonly jumpTo: (camera: Camera) => void;
 	/** The camera that shows the whole story. */
 	readonly home: () => Camera;
-	/** Tells how much of it is in sight, for the sharing of contexts. */
-	readonly seen: (visibleShare: number) => void;
 	readonly destroy: () => void;
 }

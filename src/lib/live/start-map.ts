@@ -8,7 +8,6 @@ import type { CameraLink } from './camera-link';
 import { afterPaint } from './after-paint';
 import { hearCommands } from './hear-commands';
 import { isCooperative } from '../poster/is-cooperative';
-import type { LiveClaim } from './live-budget';
 import type { LivingMap, MapReports } from './living-map';
 import { LiveScene } from './live-scene.svelte';
 import { openingTiles } from './opening-tiles';
@@ -24,8 +23,6 @@ export interface MapStart {
 	readonly link: CameraLink;
 	/** What it shows first, as one file. */
 	readonly opening: Promise<ArrayBuffer>;
-	/** On its graphics context: the other maps have made room. */
-	readonly claim: LiveClaim;
 	/** Aborted when the map is no longer wanted, before it stands or after. */
 	readonly signal: AbortSignal;
 }
@@ -36,7 +33,7 @@ export interface MapStart {
  * @throws Error when the map is no longer wanted, or the engine does not start
  */
 export async function startMap(
-	{ box, canvas, view, link, opening, claim, signal }: MapStart,
+	{ box, canvas, view, link, opening, signal }: MapStart,
 	{ happen, onSelect, onFault }: MapReports
 ): Promise<LivingMap> {
 	onFault(null);
@@ -113,7 +110,6 @@ export async function startMap(
 			map.jumpTo(camera);
 		},
 		home: () => homeCamera(bounds, link.box()),
-		seen: claim.update,
 		destroy: () => {
 			stopHearing();
 			map.destroy();

@@ -61,6 +61,22 @@ async function drag(page: Page, byX: number, byY: number, steps = 4): Promise<vo
 	await page.mouse.up();
 }
 
+/**
+ * A part of the window when nothing in it changes any more: after a pinch the browser first stretches what it has
+ * painted, and paints it anew when it has time.
+ */
+async function stillPicture(page: Page, box: Parameters<typeof takePicture>[1]): ReturnType<typeof takePicture> {
+	let before = await takePicture(page, box);
+	let picture = before;
+	await expect
+		.poll(async () => {
+			[before, picture] = [picture, await takePicture(page, box)];
+			return picture.png.equals(before.png);
+		})
+		.toBe(true);
+	return picture;
+}
+
 /** Lets the engine come, and finds every place of the moved poster where it was. */
 async function expectLiveWhereLeft(page: Page, engine: HeldFiles): Promise<void> {
 	const scene = await realScene('en');
@@ -71,7 +87,7 @@ async function expectLiveWhereLeft(page: Page, engine: HeldFiles): Promise<void>
 	await page.mouse.move(0, 0);
 	const places = await placesInSight(page, scene);
 	expect(places.length).toBeGreaterThanOrEqual(2);
-	const poster = await takePicture(page, box);
+	const poster = await stillPicture(page, box);
 	engine.release();
 	await expectLiveMap(page);
 	const live = await takePicture(page, box);

@@ -209,6 +209,8 @@ test.describe('the map comes along', () => {
 		await page.keyboard.press('Escape');
 		await expectNothingSelected(page);
 		await page.getByRole('button', { name: messagesIn('ja').reset }).click();
+		// The map goes there when the page has painted; who presses a place presses where it stands.
+		await expect.poll(async () => parseFloat((await camera())[0] ?? '')).toBeCloseTo(0);
 		const scene = await realScene('ja');
 		const [x, y] = placePx(scene, 'naha', await mapBoxOf(page));
 		await page.mouse.click(x, y);
