@@ -24,6 +24,8 @@ function goalLines(judged: readonly Judged[]): string[] {
 			'What could not be reached',
 			judged.filter(({ isReached }) => isReached === false)
 		),
+		'',
+		'The ways that were tried, and what each gave: [what-was-tried.md](what-was-tried.md).',
 		...section(
 			'What was not measured',
 			judged.filter(({ isReached }) => isReached === null)
